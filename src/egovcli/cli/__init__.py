@@ -1,0 +1,1 @@
+"""The only part that knows Typer: options in, one question asked, one answer shown."""

@@ -1,0 +1,1 @@
+"""Arithmetic: no files, no screen, no clock."""

@@ -1,0 +1,19 @@
+"""Names that do not say which thing is meant."""
+
+from egovcli.errors import UsageError
+
+
+class UnknownName(UsageError):
+    """Nothing has this name. Facts: kind, name, near."""
+
+
+class AmbiguousName(UsageError):
+    """Several things have this name. Facts: name, candidates."""
+
+
+class MergedProvince(UsageError):
+    """A province that no longer exists in the year asked for. Facts: name, year, successor, id."""
+
+
+class UnknownYear(UsageError):
+    """There are no figures for this year. Facts: indicator, year, years, nearest."""

@@ -1,0 +1,1 @@
+"""Users' files in, tidy observations out."""

@@ -1,0 +1,1 @@
+"""One module per question: read, compute, answer with a table."""
