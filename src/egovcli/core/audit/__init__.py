@@ -1,0 +1,1 @@
+"""Does a text add up? Printed figures as intervals, claims, verdicts, repairs."""

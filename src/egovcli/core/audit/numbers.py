@@ -1,0 +1,161 @@
+"""A printed figure, Vietnamese or English, read as a number with its hedge and its digits."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+
+from egovcli.errors.audit import UnreadableFigure
+
+_HEDGE_WORDS = {
+    "over": "hơn, trên, vượt, more than, over, above, exceeding",
+    "under": "gần, dưới, chưa đến, chưa tới, nearly, almost, close to, just under, under, "
+    "less than, below",
+    "about": "khoảng, xấp xỉ, chừng, ước, ước tính, ước khoảng, about, around, approximately, "
+    "roughly, some, ~, ≈",
+}
+HEDGES: dict[str, str] = {
+    word: hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split(", ")
+}
+SCALES: dict[str, int] = {
+    "nghìn": 3,
+    "ngàn": 3,
+    "vạn": 4,
+    "triệu": 6,
+    "tr": 6,
+    "tỷ": 9,
+    "tỉ": 9,
+    "thousand": 3,
+    "million": 6,
+    "mn": 6,
+    "billion": 9,
+    "bn": 9,
+    "trillion": 12,
+}
+PERCENT = ("%", "phần trăm", "percent", "per cent")
+LONGEST = 40  # digits; nobody prints more, and arithmetic stays small
+
+DIGITS = r"[+\-−]?\d+(?:[.,\u00a0\u202f]\d+)*"
+"""One number as it is printed: sign, digits, separators."""
+
+_FIGURE = re.compile(rf"(?P<hedge>[^\d+\-−]*?)\s*(?P<digits>{DIGITS})\s*(?P<rest>.*)")
+_SECOND_NUMBER = re.compile(r"[^\w%]*\d")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:.\d{3})+")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A figure as it was printed.
+
+    ``value`` is the number with its scale word ("4,6 triệu" is 4600000) but in its own unit
+    ("35,6%" is 35.6 of unit "%"). ``unit_of_last_digit`` is what one more in the last printed
+    digit would add. ``hedge`` is ``plain``, ``over``, ``under`` or ``about``; ``scale`` the power
+    of ten of the scale word; ``unit`` the words that follow, "%" for every spelling of percent.
+    """
+
+    value: Decimal
+    unit_of_last_digit: Decimal
+    hedge: str
+    text: str
+    unit: str = ""
+    scale: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether it reads as a count: whole, no scale word, no hedge, no percent.
+
+        >>> parse("1.742 thủ tục", "vi").whole, parse("4,6 triệu", "vi").whole
+        (True, False)
+        """
+        return (
+            self.hedge == "plain"
+            and self.unit != "%"
+            and self.scale == 0
+            and self.unit_of_last_digit == 1
+        )
+
+
+def parse(text: str, lang: str) -> Printed:
+    """Read one printed figure: hedge, digits, scale words, unit.
+
+    Args:
+        text: the figure and its words, such as "gần 33 tỷ đồng" or "over 4.6 million".
+        lang: ``vi`` or ``en``; decides where a separator can be read both ways (1.469).
+
+    Raises:
+        UnreadableFigure: other words stand before the number, or it is not one number.
+
+    >>> parse("gần 33 tỷ đồng", "vi")  # doctest: +NORMALIZE_WHITESPACE
+    Printed(value=Decimal('33000000000'), unit_of_last_digit=Decimal('1000000000'),
+            hedge='under', text='gần 33 tỷ đồng', unit='đồng', scale=9)
+    >>> parse("1.469", "vi").value, parse("1.469", "en").value, parse("35,6%", "vi").value
+    (Decimal('1469'), Decimal('1.469'), Decimal('35.6'))
+    """
+    shown = " ".join(unicodedata.normalize("NFC", text).split())
+    found = _FIGURE.fullmatch(unicodedata.normalize("NFC", text).strip().lower())
+    if found is None or _SECOND_NUMBER.match(found["rest"]):
+        raise UnreadableFigure(text=shown[:80])
+    hedge = " ".join(found["hedge"].split())
+    number = read_digits(found["digits"], lang)
+    if number is None or (hedge and hedge not in HEDGES):
+        raise UnreadableFigure(text=shown[:80])
+    scale, unit = _scale_and_unit(found["rest"])
+    exponent = number.as_tuple().exponent
+    return Printed(
+        value=_exact(number, scale),
+        unit_of_last_digit=_exact(Decimal(1), int(exponent) + scale),
+        hedge=HEDGES.get(hedge, "plain"),
+        text=shown,
+        unit=unit,
+        scale=scale,
+    )
+
+
+def read_digits(digits: str, lang: str) -> Decimal | None:
+    """Read digits and separators; the language decides only where both readings are possible.
+
+    >>> [str(read_digits(d, "vi")) for d in ("22.707", "0.727", "35.6", "1.469,5", "1.46.9")]
+    ['22707', '0.727', '35.6', '1469.5', 'None']
+    """
+    body = re.sub(r"[\u00a0\u202f](?=\d{3}(?:\D|$))", "", digits.replace("−", "-"))
+    sign, body = (body[0], body[1:]) if body[0] in "+-" else ("", body)
+    if len(body) > LONGEST:
+        return None
+    plain = _without_grouping(body, lang)
+    return None if plain is None else Decimal(sign + plain)
+
+
+def _without_grouping(body: str, lang: str) -> str | None:
+    separators = [c for c in body if not c.isdigit()]
+    if len(set(separators)) > 1:
+        decimal = separators[-1]
+        whole, _, fraction = body.rpartition(decimal)
+        fits = _GROUPED.fullmatch(whole) and decimal not in whole
+        return f"{_only_digits(whole)}.{fraction}" if fits else None
+    if not separators:
+        return body
+    grouped = bool(_GROUPED.fullmatch(body))
+    if len(separators) > 1:
+        return _only_digits(body) if grouped else None
+    if grouped and separators[0] == (",."[lang == "vi"]):
+        return _only_digits(body)
+    return body.replace(",", ".")
+
+
+def _only_digits(body: str) -> str:
+    return re.sub(r"\D", "", body)
+
+
+def _scale_and_unit(rest: str) -> tuple[int, str]:
+    words = rest.split()
+    scale = 0
+    while words and words[0] in SCALES:
+        scale += SCALES[words.pop(0)]
+    unit = " ".join(words)
+    return scale, "%" if unit in PERCENT else unit
+
+
+def _exact(number: Decimal, scale: int) -> Decimal:
+    sign, digits, exponent = number.as_tuple()
+    moved = Decimal((sign, digits, int(exponent) + scale))
+    return moved.quantize(Decimal(1)) if int(exponent) + scale > 0 else moved

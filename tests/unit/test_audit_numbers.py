@@ -1,0 +1,72 @@
+"""Printed figures in Vietnamese and English."""
+
+import unicodedata
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from egovcli.core.audit.numbers import parse, read_digits
+from egovcli.errors.audit import UnreadableFigure
+from egovcli.messages import number
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value", "unit_of_last_digit", "hedge", "unit"),
+    [
+        ("35,6%", "vi", "35.6", "0.1", "plain", "%"),
+        ("35.6 %", "en", "35.6", "0.1", "plain", "%"),
+        ("35.6%", "vi", "35.6", "0.1", "plain", "%"),
+        ("22.707", "vi", "22707", "1", "plain", ""),
+        ("22,707", "en", "22707", "1", "plain", ""),
+        ("0,727", "vi", "0.727", "0.001", "plain", ""),
+        ("0.727", "vi", "0.727", "0.001", "plain", ""),
+        ("1.469", "en", "1.469", "0.001", "plain", ""),
+        ("4,6 triệu", "vi", "4600000", "100000", "plain", ""),
+        ("trên 4,6 triệu văn bản", "vi", "4600000", "100000", "over", "văn bản"),
+        ("gần 33 tỷ đồng", "vi", "33000000000", "1000000000", "under", "đồng"),
+        ("xấp xỉ 19 phần trăm", "vi", "19", "1", "about", "%"),
+        ("hơn 2 nghìn tỷ", "vi", "2000000000000", "1000000000000", "over", ""),
+        ("close to 19%", "en", "19", "1", "under", "%"),
+        ("more than 1,700 procedures", "en", "1700", "1", "over", "procedures"),
+        ("7.6 thousand a day", "en", "7600", "100", "plain", "a day"),
+        ("−69.7%", "en", "-69.7", "0.1", "plain", "%"),
+        ("+99%", "en", "99", "1", "plain", "%"),
+        ("22\u00a0707", "vi", "22707", "1", "plain", ""),
+        ("4,6tr", "vi", "4600000", "100000", "plain", ""),
+    ],
+)
+def test_a_printed_figure_is_read_with_its_digits_hedge_and_unit(
+    text, lang, value, unit_of_last_digit, hedge, unit
+):
+    printed = parse(text, lang)
+
+    assert printed.value == Decimal(value)
+    assert printed.unit_of_last_digit == Decimal(unit_of_last_digit)
+    assert (printed.hedge, printed.unit) == (hedge, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "nhiều", "nhiều 35,6%", "1.46.9", "1,742 1,509", "1" * 60, "2020-12-31", "5/7"]
+)
+def test_what_is_not_one_figure_is_refused(text):
+    with pytest.raises(UnreadableFigure):
+        parse(text, "vi")
+
+
+def test_decomposed_vietnamese_is_read_like_composed():
+    decomposed = parse(unicodedata.normalize("NFD", "gần 33 tỷ"), "vi")
+
+    assert decomposed == parse("gần 33 tỷ", "vi")
+
+
+def test_a_count_is_whole_and_a_rounded_figure_is_not():
+    whole = [parse(text, "vi").whole for text in ("1.742", "1.742 thủ tục", "hơn 1.700", "100%")]
+
+    assert whole == [True, True, False, False]
+
+
+@given(st.integers(0, 10**12), st.sampled_from(["vi", "en"]))
+def test_a_number_written_for_a_reader_is_read_back(value, lang):
+    assert read_digits(number(value, lang), lang) == value
