@@ -58,15 +58,15 @@ class Entity:
     ``kind`` is ``province``, ``unit``, ``ministry``, ``country`` or, for names that only a
     user's table knows, ``other``. ``type`` is ``municipality`` or ``province`` for units of
     Viet Nam. ``successor`` is the unit that a province became part of; ``predecessors`` the
-    provinces that a unit was made of. The 11 provinces that were not merged are one entity.
+    provinces that a unit was made of. The 11 provinces that were not merged are one entity
+    in both sets. ``regions`` go from the wide to the narrow one (Asia, South-eastern Asia).
     """
 
     id: str
     label: Label
     kind: str
     type: str = ""
-    region: str = ""
-    region_label: Label | None = None
+    regions: tuple[Label, ...] = ()
     successor: str = ""
     predecessors: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
@@ -93,7 +93,8 @@ class Indicator:
 
     ``breaks`` are the first years after a change of method: points do not compare across
     them, ranks do. ``revised`` marks a live series, whose figures of one year differ by the
-    day they were read: one ranking uses one source of it.
+    day they were read: one ranking uses one source of it. ``rank_of`` is the indicator whose
+    printed places a series of ranks holds.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Indicator:
     dataset: str
     breaks: tuple[int, ...] = ()
     revised: bool = False
+    rank_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

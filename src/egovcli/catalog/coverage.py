@@ -1,0 +1,69 @@
+"""How many entities have a figure, by indicator, kind of entity and year.
+
+``data/coverage.csv`` is generated from the observations, so that completion, suggestions and
+"what else is there" need not read them. `write` makes it anew; a test compares it with the data.
+"""
+
+import csv
+from functools import cache
+from typing import NamedTuple
+
+from egovcli.catalog import entities, files, observations
+
+
+class Coverage(NamedTuple):
+    """``covered`` entities of a ``kind`` have a figure of an indicator in a year."""
+
+    indicator: str
+    dataset: str
+    kind: str
+    year: int
+    covered: int
+
+
+@cache
+def coverage() -> tuple[Coverage, ...]:
+    """Read the generated index."""
+    path = files.folder() / "coverage.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        next(file)
+        return tuple(Coverage(i, d, k, int(y), int(n)) for i, d, k, y, n in csv.reader(file))
+
+
+def of_indicator(indicator: str) -> list[Coverage]:
+    """Give the coverage of one indicator, oldest year first."""
+    return [entry for entry in coverage() if entry.indicator == indicator]
+
+
+def dataset_of(indicator: str) -> str | None:
+    """Name the dataset that has figures of an indicator."""
+    return next((entry.dataset for entry in coverage() if entry.indicator == indicator), None)
+
+
+def kind_in(entity: str, year: int) -> str:
+    """Tell as what an entity counts in a year: an unchanged province is a unit from 2025."""
+    found = entities.by_id()[entity]
+    later = year >= entities.FIRST_YEAR_OF_UNITS
+    return (
+        "unit" if found.kind == "province" and later and found.successor == entity else found.kind
+    )
+
+
+def count() -> list[Coverage]:
+    """Count the coverage from the observations themselves; planned figures do not count."""
+    seen: dict[tuple[str, str, str, int], set[str]] = {}
+    for dataset in files.stems("observations"):
+        for o in observations.of_dataset(dataset):
+            if o.kind != "plan":
+                key = (o.indicator, dataset, kind_in(o.entity, o.year), o.year)
+                seen.setdefault(key, set()).add(o.entity)
+    return [Coverage(*key, len(found)) for key, found in sorted(seen.items())]
+
+
+def write() -> None:
+    """Write the index anew."""
+    path = files.folder() / "coverage.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(Coverage._fields)
+        writer.writerows(count())

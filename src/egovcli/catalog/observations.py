@@ -1,0 +1,43 @@
+"""The printed figures."""
+
+from collections.abc import Iterable
+
+from egovcli.catalog import files
+from egovcli.model import Observation
+
+
+def of_indicator(dataset: str, indicator: str) -> list[Observation]:
+    """Give every figure of one indicator, in the order of its file."""
+    found = _read(dataset, f",{indicator},")
+    return [observation for observation in found if observation.indicator == indicator]
+
+
+def of_entity(dataset: str, entity: str) -> list[Observation]:
+    """Give every figure of one entity in a dataset."""
+    return [o for o in _read(dataset, f"{entity},") if o.entity == entity]
+
+
+def of_dataset(dataset: str) -> list[Observation]:
+    """Give every figure of a dataset."""
+    return list(_read(dataset, ""))
+
+
+def _read(dataset: str, needle: str) -> Iterable[Observation]:
+    path = files.folder() / "observations" / f"{dataset}.csv"
+    names = files.header(path)
+    for cells in files.lines(path, needle):
+        yield observation(dict(zip(names, cells, strict=True)))
+
+
+def observation(row: files.Row) -> Observation:
+    """Make a figure of a row whose cells are known to be right."""
+    return Observation(
+        entity=row["entity"],
+        year=int(row["year"]),
+        as_of=row["as_of"],
+        indicator=row["indicator"],
+        printed=row["value"],
+        source=row["source_id"],
+        start=row.get("start", ""),
+        kind=row.get("kind", ""),
+    )

@@ -1,0 +1,43 @@
+"""Tables that cannot be read, or say something that cannot be."""
+
+from egovcli.errors import DataError
+
+
+class FileMissing(DataError):
+    """There is no such file. Facts: file, near."""
+
+
+class FileUnreadable(DataError):
+    """The system does not let us read it. Facts: file, reason."""
+
+
+class FolderWithoutTables(DataError):
+    """A folder holds no CSV table. Facts: file."""
+
+
+class EmptyTable(DataError):
+    """A table has no rows. Facts: file."""
+
+
+class NotText(DataError):
+    """A file is not text in UTF-8. Facts: file, row."""
+
+
+class MissingColumns(DataError):
+    """A table lacks columns that it must have. Facts: file, columns, found."""
+
+
+class WrongCell(DataError):
+    """A cell holds what it cannot. Facts: file, row, column, found, expected."""
+
+
+class WrongLength(DataError):
+    """A row has more or fewer cells than the header. Facts: file, row, found, expected."""
+
+
+class DuplicateRow(DataError):
+    """Two rows give the same figure. Facts: file, row, first."""
+
+
+class UnknownInRow(DataError):
+    """A row names something that nobody knows. Facts: file, row, column, found, near."""

@@ -1,0 +1,55 @@
+"""Opening what a user points at: a file, or ``-`` for standard input."""
+
+import sys
+from pathlib import Path
+
+from egovcli.errors.tables import FileMissing, FileUnreadable, NotText
+
+
+def text(path: str) -> str:
+    """Read a whole text file in UTF-8, with or without BOM; ``-`` is standard input.
+
+    Raises:
+        FileMissing: there is no such file; near names in its folder are offered.
+        FileUnreadable: the system does not let us read it.
+        NotText: it is not text in UTF-8.
+    """
+    raw = content(path)
+    try:
+        decoded = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as wrong:
+        raise NotText(file=path, row=str(raw[: wrong.start].count(b"\n") + 1)) from None
+    if "\0" in decoded:
+        raise NotText(file=path, row=str(decoded[: decoded.index("\0")].count("\n") + 1))
+    return decoded
+
+
+def content(path: str) -> bytes:
+    """Read a whole file as bytes; ``-`` is standard input. Raises as `text` does."""
+    if path == "-":
+        return _standard_input()
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise FileMissing(file=path, near=_near(Path(path))) from None
+    except OSError as wrong:
+        raise FileUnreadable(file=path, reason=wrong.strerror or "") from None
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None or sys.stdin.closed:
+        raise FileUnreadable(file="-", reason="stdin")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as wrong:
+        raise FileUnreadable(file="-", reason=wrong.strerror or "") from None
+
+
+def _near(path: Path) -> list[str]:
+    import difflib
+
+    try:
+        names = [other.name for other in path.parent.iterdir()]
+    except OSError:
+        return []
+    return [str(path.parent / n) for n in difflib.get_close_matches(path.name, names, n=1)]
