@@ -1,0 +1,64 @@
+"""Whom a target binds, and when it can no longer be measured as it was set."""
+
+from typing import Literal
+
+from egovcli.model import Entity, Target
+
+Caveat = Literal["levels-abolished", "merged"]
+
+MERGER = "2025-07-01"  # Resolution 202/2025/QH15: 63 provinces became 34
+
+GROUPS: dict[str, frozenset[str]] = {
+    "national": frozenset({"country"}),
+    "central": frozenset({"ministry"}),
+    "ministries-provinces": frozenset({"ministry", "province", "unit"}),
+    "ministry-province-level": frozenset({"ministry", "province", "unit"}),
+    "province-level": frozenset({"province", "unit"}),
+    "provinces-34": frozenset({"unit"}),
+    "district-level": frozenset(),  # districts and communes have no figures of their own
+    "commune-level": frozenset(),
+}
+
+
+def binds(target: Target, entity: Entity) -> bool:
+    """Tell whether a target binds an entity.
+
+    A target of one province binds only that province: what it became part of has not taken
+    the demand over. Units formed on 1 July 2025 are not bound by what was due before; merged
+    provinces not by what was decided after.
+    """
+    if target.scope not in GROUPS:
+        return target.scope == entity.id
+    if entity.kind == "country" and entity.id != "VNM":
+        return False
+    if entity.kind == "unit" and target.by < MERGER:
+        return False
+    if merged(entity) and target.published >= MERGER and target.published[:1].isdigit():
+        return False
+    return bool(GROUPS[target.scope] & _kinds(entity))
+
+
+def inherited(target: Target, entity: Entity) -> bool:
+    """Tell whether a target bound a province that an entity was formed from."""
+    return target.scope in entity.predecessors and target.scope != entity.id
+
+
+def merged(entity: Entity) -> bool:
+    """Tell whether a province became part of another unit on 1 July 2025."""
+    return entity.kind == "province" and entity.successor not in ("", entity.id)
+
+
+def caveats(target: Target, entity: Entity, day: str) -> tuple[Caveat, ...]:
+    """Say why a target cannot simply be judged at its deadline, or by a fact of a day."""
+    found: list[Caveat] = []
+    latest = max(target.by, day)
+    if target.measured_until and latest >= target.measured_until:
+        found.append("levels-abolished")
+    if merged(entity) and latest >= MERGER:
+        found.append("merged")
+    return tuple(found)
+
+
+def _kinds(entity: Entity) -> set[str]:
+    unchanged = entity.kind == "province" and entity.successor == entity.id
+    return {entity.kind, "unit"} if unchanged else {entity.kind}
