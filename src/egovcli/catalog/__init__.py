@@ -91,7 +91,7 @@ class Catalog:
     def observations(self, indicator: Indicator) -> list[Observation]:
         """Give every figure of an indicator, planned ones too."""
         mine = [o for o in self.overlay if o.indicator == indicator.id]
-        if not coverage.dataset_of(indicator.id):
+        if not indicator.dataset:
             return mine
         shipped = observations.of_indicator(indicator.dataset, indicator.id)
         return _lay(mine, shipped)
