@@ -1,0 +1,107 @@
+"""Cells as a person reads them: in their language, their number format, rounded."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from egovcli.messages import exists, number, say
+from egovcli.model import Cell, Column, Label, Message, Table
+from egovcli.render.sparkline import sparkline
+
+MISSING = "–"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One column as text: its heading and its cells, top to bottom."""
+
+    name: str
+    heading: str
+    cells: tuple[str, ...]
+    numeric: bool
+    essential: bool
+
+
+def for_people(table: Table, lang: str) -> list[Shown]:
+    """Give the columns that a person is shown.
+
+    Detail columns are left out, and so are those in which no row has anything to say.
+    ``table.extra["sparklines"]``, one series per row, becomes a last column ``trend``.
+    """
+    shown = [
+        _column(column, table.column(column.name), lang)
+        for column in table.columns
+        if not column.detail and (column.essential or _says_something(table, column))
+    ]
+    series = table.extra.get("sparklines")
+    if series:
+        lines = tuple(map(sparkline, series))
+        head = heading("trend", lang)
+        shown.append(Shown(name="trend", heading=head, cells=lines, numeric=False, essential=False))
+    return shown
+
+
+def heading(name: str, lang: str) -> str:
+    """Give the heading of a column for people; a column without one is headed by its name.
+
+    >>> heading("rank", "vi"), heading("some_score", "en")
+    ('Hạng', 'some score')
+    """
+    key = f"columns.{name}"
+    if "." not in name and exists(key, lang):
+        return say(key, lang)
+    return name.replace("_", " ")
+
+
+def text(cell: Cell, column: Column, lang: str) -> str:
+    """Write one cell.
+
+    >>> text(0.727, Column(name="value", decimals=3), "vi")
+    '0,727'
+    >>> text(2018, Column(name="year", year=True), "vi")
+    '2018'
+    >>> [text(places, Column(name="change"), "en") for places in (3, -2, 0)]
+    ['▲3', '▼2', '=']
+    """
+    if cell is None or (isinstance(cell, float) and cell - cell != 0):
+        return ""
+    if isinstance(cell, bool):
+        return say("output.yes" if cell else "output.no", lang)
+    if isinstance(cell, int | float):
+        return _number(cell, column, lang)
+    return unicodedata.normalize("NFC", _words(cell, lang))
+
+
+def _column(column: Column, cells: list[Cell], lang: str) -> Shown:
+    numeric = any(map(_is_number, cells)) and not any(isinstance(cell, str) for cell in cells)
+    empty = MISSING if numeric else ""
+    return Shown(
+        name=column.name,
+        heading=heading(column.name, lang),
+        cells=tuple(text(cell, column, lang) or empty for cell in cells),
+        numeric=numeric,
+        essential=column.essential,
+    )
+
+
+def _says_something(table: Table, column: Column) -> bool:
+    return not table.rows or any(cell not in (None, "") for cell in table.column(column.name))
+
+
+def _is_number(cell: Cell) -> bool:
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
+
+
+def _number(value: float, column: Column, lang: str) -> str:
+    if column.year:
+        return str(int(value))
+    if column.name == "change" and isinstance(value, int):
+        return "=" if value == 0 else f"{'▲' if value > 0 else '▼'}{abs(value)}"
+    return number(value, lang, column.decimals)
+
+
+def _words(cell: str | Label | Message, lang: str) -> str:
+    if isinstance(cell, Label):
+        return cell.in_language(lang)
+    if isinstance(cell, Message):
+        return say(cell.key, lang, **cell.facts)
+    return cell

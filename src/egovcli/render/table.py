@@ -1,0 +1,128 @@
+"""A table for people, drawn with Rich."""
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from egovcli.messages import say
+from egovcli.model import Table
+from egovcli.render import encoding as characters
+from egovcli.render import footer
+from egovcli.render.cells import Shown, for_people
+from egovcli.render.fit import Fitted, fit
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+NARROW = 30  # below this many columns each record is a block of its own
+_READABLE = 100  # title and notes are not drawn wider than this
+_UNBOUNDED = 10_000
+_STYLES = {"▲": "green", "▼": "red"}
+
+
+def write(
+    table: Table,
+    out: BinaryIO,
+    lang: str,
+    *,
+    width: int | None = None,
+    colour: bool = False,
+    encoding: str = "utf-8",
+    all_sources: bool = False,
+    **options: Any,
+) -> None:
+    """Write title, rows, notes and sources.
+
+    Args:
+        table: the answer.
+        out: a binary stream.
+        lang: ``vi`` or ``en``.
+        width: of the terminal; None for as wide as the answer is.
+        colour: whether to use it.
+        encoding: of the terminal; what it lacks is replaced by the nearest it has.
+        all_sources: name every source instead of the first few.
+        options: those of other formats.
+    """
+    characters.register()
+    text = _drawn(table, lang, width, colour, all_sources)
+    out.write(text.encode(encoding, characters.NEAREST))
+
+
+def _drawn(table: Table, lang: str, width: int | None, colour: bool, all_sources: bool) -> str:
+    from rich.console import Console
+
+    console = Console(
+        file=io.StringIO(),
+        width=width or _UNBOUNDED,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    _say(console, say(table.title.key, lang, **table.title.facts), "bold")
+    _rows(console, table, lang, width)
+    for note in footer.notes(table, lang):
+        _say(console, note)
+    for source in footer.sources(table, lang, all_sources=all_sources):
+        console.print(source, style="dim", soft_wrap=True)
+    assert isinstance(console.file, io.StringIO)
+    return "\n".join(line.rstrip() for line in console.file.getvalue().split("\n"))
+
+
+def _rows(console: "Console", table: Table, lang: str, width: int | None) -> None:
+    columns = [_aligned(column, lang) for column in for_people(table, lang)]
+    fitted = fit(columns, width) if width is None or width >= NARROW else None
+    if fitted is None:
+        _blocks(console, columns)
+        return
+    _grid(console, fitted)
+    if len(fitted) < len(columns):
+        _say(console, say("output.hidden", lang, n=len(columns) - len(fitted)), "italic")
+
+
+def _aligned(column: Shown, lang: str) -> Shown:
+    """Pad numbers on the right so that their decimal marks stand below each other."""
+    if not column.numeric:
+        return column
+    mark = "," if lang == "vi" else "."
+    tails = [len("".join(cell.partition(mark)[1:])) for cell in column.cells]
+    padded = (c + " " * (max(tails) - t) for c, t in zip(column.cells, tails, strict=True))
+    return replace(column, cells=tuple(padded))
+
+
+def _grid(console: "Console", fitted: Fitted) -> None:
+    from rich import box
+    from rich.table import Table as Grid
+    from rich.text import Text
+
+    grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    for column, width in fitted:
+        head = Text(column.heading, justify="right" if column.numeric else "left")
+        grid.add_column(head, width=width, overflow="fold")
+    for row in zip(*(_lines(column, width) for column, width in fitted), strict=True):
+        grid.add_row(*row)
+    console.print(grid)
+
+
+def _blocks(console: "Console", columns: list[Shown]) -> None:
+    for row in zip(*(column.cells for column in columns), strict=True):
+        for column, cell in zip(columns, row, strict=True):
+            _say(console, f"{column.heading}: {cell.strip()}")
+        console.print()
+
+
+def _lines(column: Shown, width: int) -> list["Text"]:
+    """Set the cells; Rich's own right alignment would undo that of the decimal marks."""
+    from rich.text import Text
+
+    cells = [cell.rjust(width) for cell in column.cells] if column.numeric else column.cells
+    return [Text(cell, _STYLES.get(cell.strip()[:1], "")) for cell in cells]
+
+
+def _say(console: "Console", sentence: str, style: str = "") -> None:
+    """Write a sentence, folded at words; with no terminal to fit, on one line."""
+    width = console.width if console.width == _UNBOUNDED else min(console.width, _READABLE)
+    console.print(sentence, style=style, width=width)

@@ -1,0 +1,120 @@
+"""Order, colour, fields, files, formats."""
+
+import pytest
+
+from egovcli import render
+from egovcli.errors.output import CannotWrite, UnknownField, UnknownFormat, UnknownSuffix
+from egovcli.model import Column, Message, Table
+from egovcli.render import fields, files
+from egovcli.render.colour import wanted
+from egovcli.render.order import vietnamese
+
+TABLE = Table(
+    title=Message("output.notes"),
+    columns=(Column(name="name"), Column(name="value")),
+    rows=(("Huế", 1.5),),
+)
+
+
+def test_words_are_ordered_by_letter_then_by_tone():
+    names = ["Đồng Nai", "Đắk Lắk", "Đà Nẵng", "Đắk Nông", "Điện Biên", "Cần Thơ", "Hà Nội"]
+    names += ["Hải Dương", "Hậu Giang", "Hà Nam", "An Giang", "Ỷ La", "Vĩnh Phúc", "Yên Bái"]
+    assert sorted(names, key=vietnamese) == [
+        "An Giang", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai",
+        "Hà Nam", "Hà Nội", "Hải Dương", "Hậu Giang", "Vĩnh Phúc", "Ỷ La", "Yên Bái",
+    ]  # fmt: skip
+
+
+def test_the_first_syllable_decides_before_the_second():
+    assert sorted(["má ba", "ma chay", "mà cả"], key=vietnamese) == ["ma chay", "mà cả", "má ba"]
+
+
+@pytest.mark.parametrize(
+    ("flag", "environ", "isatty", "answer"),
+    [
+        ("always", {"NO_COLOR": "1", "TERM": "dumb"}, False, True),
+        ("never", {"FORCE_COLOR": "1"}, True, False),
+        ("auto", {}, True, True),
+        (None, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, True, False),
+        (None, {"NO_COLOR": ""}, True, True),
+        (None, {"FORCE_COLOR": "1"}, False, True),
+        (None, {"CLICOLOR_FORCE": "1", "TERM": "dumb"}, False, True),
+        (None, {"FORCE_COLOR": "0"}, False, False),
+        (None, {"TERM": "dumb"}, True, False),
+        (None, {}, False, False),
+        (None, {}, True, True),
+    ],
+)
+def test_colour_follows_the_order_of_who_says_so(flag, environ, isatty, answer):
+    assert wanted(flag, environ, isatty) is answer
+
+
+def test_fields_choose_columns_in_the_order_asked():
+    chosen = fields.choose(TABLE, ["value", "name"])
+    assert [column.name for column in chosen.columns] == ["value", "name"]
+    assert chosen.rows == ((1.5, "Huế"),)
+
+
+def test_an_unknown_field_lists_the_known():
+    with pytest.raises(UnknownField) as fault:
+        fields.choose(TABLE, ["colour"])
+    assert fault.value.facts == {"name": "colour", "known": ["name", "value"]}
+
+
+def test_every_format_has_a_module_that_writes():
+    from importlib import import_module
+
+    for name in render.formats():
+        assert callable(import_module(f"egovcli.render.{name}").write)
+
+
+def test_an_unknown_format_and_an_unknown_suffix_list_the_known(tmp_path):
+    with pytest.raises(UnknownFormat):
+        files.save(TABLE, str(tmp_path / "a.csv"), "vi", "yaml")
+    with pytest.raises(UnknownSuffix) as fault:
+        files.save(TABLE, str(tmp_path / "a.doc"), "vi")
+    assert ".csv" in fault.value.facts["known"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_is_written_whole_and_keeps_its_permissions(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("older")
+    path.chmod(0o640)
+    files.save(TABLE, str(path), "vi")
+    assert path.read_text() == "name,value\nHuế,1.5\n"
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_failure_leaves_the_older_file_and_nothing_else(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("older")
+    with pytest.raises(RuntimeError), files.replacing(path) as out:
+        out.write(b"half")
+        raise RuntimeError
+    assert path.read_text() == "older"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_link_stays_a_link(tmp_path):
+    (tmp_path / "real.csv").touch()
+    link = tmp_path / "link.csv"
+    link.symlink_to("real.csv")
+    files.save(TABLE, str(link), "vi")
+    assert link.is_symlink()
+    assert (tmp_path / "real.csv").read_text() == "name,value\nHuế,1.5\n"
+
+
+def reason(path):
+    with pytest.raises(CannotWrite) as fault:
+        files.save(TABLE, str(path), "vi", "csv")
+    assert fault.value.exit_code == 74
+    assert fault.value.facts["file"] == str(path)
+    return fault.value.facts["reason"].key
+
+
+def test_a_folder_a_missing_folder_and_a_full_disk_are_told(tmp_path):
+    assert reason(tmp_path) == "output.reason.directory"
+    assert reason(tmp_path / "none" / "a.csv") == "output.reason.no-folder"
+    assert reason("/dev/full") == "output.reason.full"
