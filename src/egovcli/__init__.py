@@ -1,6 +1,25 @@
 """Viet Nam's e-government figures: rank, compose, check, audit.
 
-The questions of the command line are functions here; each returns a small typed table.
+The questions of the command line are functions here; each returns a small typed table with
+``to_frame()`` and ``to_dicts()``. They are imported when first used.
+
+>>> import egovcli
+>>> egovcli.rank("papi-egovernance", year=2018, top=1).to_dicts()[0]["name"]
+'Đà Nẵng'
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from egovcli.questions.rank import rank
+
 __version__ = "0.1.0"
+__all__ = ["rank"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a question when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module 'egovcli' has no attribute {name!r}")
+    return getattr(import_module(f"egovcli.questions.{name}"), name)

@@ -28,7 +28,17 @@ def all_indicators() -> dict[str, Indicator]:
 @cache
 def headlines() -> tuple[str, ...]:
     """Give the indicators that stand for e-government as a whole, first choice first."""
-    return tuple(row["indicator"] for row in files.rows(files.folder() / "headlines.csv"))
+    return tuple(row["indicator"] for row in _leading() if row["headline"])
+
+
+@cache
+def totals() -> tuple[str, ...]:
+    """Give the indicators that sum up their dataset, headlines first."""
+    return tuple(row["indicator"] for row in _leading())
+
+
+def _leading() -> list[Row]:
+    return list(files.rows(files.folder() / "headlines.csv"))
 
 
 def printed_ranks_of(indicator: Indicator) -> str | None:

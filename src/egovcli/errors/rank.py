@@ -1,0 +1,19 @@
+"""Rankings that cannot be made as asked."""
+
+from egovcli.errors import UsageError
+
+
+class NoHeadline(UsageError):
+    """No headline indicator covers half of the provinces in a year. Facts: year, best, example."""
+
+
+class TwoIndicators(UsageError):
+    """A ranking is of one indicator. Facts: first, second."""
+
+
+class WrongOption(UsageError):
+    """An option has a value that it cannot have. Facts: option, value, choices."""
+
+
+class Together(UsageError):
+    """Two options exclude each other. Facts: first, second."""

@@ -1,0 +1,86 @@
+"""The data that a question is asked of: the shipped figures, a user's laid over them."""
+
+from dataclasses import dataclass, field
+
+from egovcli.catalog import Catalog, entities, extra, indicators, names, stranger
+from egovcli.model import Entity, Observation, Source
+
+BUILT_IN = Catalog()
+
+
+def opened(data: str | None = None, names_as: str = "known") -> Catalog:
+    """Open the data, with the tidy table or folder at ``data`` over it.
+
+    Args:
+        data: path of a tidy CSV file or of a folder of them; ``-`` for standard input.
+        names_as: ``known`` refuses entities that nobody knows, ``as-is`` takes them as they
+            stand, such as districts.
+
+    Raises:
+        DataError: the table is missing, unreadable or wrong; all faults at once.
+    """
+    if data is None:
+        return BUILT_IN
+    from egovcli.intake import tidy
+
+    register = _Register(as_is=names_as == "as-is")
+    overlay = [_with_source(o, data) for o in tidy.read(data, register.resolve)]
+    shipped = indicators.all_indicators()
+    mine = dict.fromkeys(o.indicator for o in overlay if o.indicator not in shipped)
+    return Catalog(
+        overlay=tuple(overlay),
+        origin=_origin(data),
+        strangers=tuple(register.strangers.values()),
+        extras=tuple(map(extra, mine)),
+    )
+
+
+def _origin(data: str) -> Source:
+    return Source(
+        id=data,
+        kind="user",
+        publisher=data,
+        title="",
+        published="",
+        url="",
+        licence="",
+        transcription="",
+    )
+
+
+def _with_source(o: Observation, data: str) -> Observation:
+    """Give a figure the table as its source, but where it names one that we know."""
+    from dataclasses import replace
+
+    from egovcli.catalog import sources
+
+    return o if o.source in sources.all_sources() else replace(o, source=data)
+
+
+@dataclass(slots=True)
+class _Register:
+    """Resolves the names of a user's table, remembering those that nobody knows."""
+
+    as_is: bool
+    strangers: dict[str, Entity] = field(default_factory=dict)
+    seen: dict[tuple[str, bool], str | None] = field(default_factory=dict)
+
+    def resolve(self, name: str, year: int) -> tuple[str | None, list[str]]:
+        later = year >= entities.FIRST_YEAR_OF_UNITS
+        if (name, later) not in self.seen:
+            self.seen[name, later] = self._find(name, year)
+        id_ = self.seen[name, later]
+        return id_, [] if id_ else BUILT_IN.near_entities(name)
+
+    def _find(self, name: str, year: int) -> str | None:
+        if self.as_is:
+            known = next(
+                (p.id for p in entities.of_year(year) if names.fold(name) in _spelled(p)), None
+            )
+            return known or self.strangers.setdefault(name, stranger(name)).id
+        found = BUILT_IN.try_entity(name, year)
+        return found.id if found else None
+
+
+def _spelled(entity: Entity) -> tuple[str, ...]:
+    return (names.fold(entity.id), names.fold(entity.label.vi), names.fold(entity.label.en))

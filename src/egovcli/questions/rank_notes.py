@@ -1,0 +1,128 @@
+"""What a reader must know beside a ranking: coverage, comparability, what was left out."""
+
+from typing import TYPE_CHECKING
+
+from egovcli.catalog import Catalog
+from egovcli.model import Label, Message
+from egovcli.questions.change import Since
+from egovcli.questions.snapshot import day_of
+
+if TYPE_CHECKING:
+    from egovcli.questions.rank import Ranking
+
+
+def notes(
+    catalog: Catalog, ranking_: "Ranking", since: Since | None, rows: list[str]
+) -> list[Message]:
+    """Say what the figures mean and cover, since when places changed, and what differs."""
+    taken = ranking_.taken
+    said = [_unit(ranking_), _coverage(ranking_)]
+    if taken.indicator.direction == "none":
+        said.append(Message("rank.note.no-direction"))
+    if not taken.indicator.dataset:
+        said.append(Message("rank.note.direction-assumed", indicator=taken.indicator.id))
+    if len({day_of(o) for o in taken.figures.values()}) > 1:
+        said.append(Message("rank.note.days"))
+    said += _change(ranking_, since)
+    said += taken.notes
+    said += _names("orphans", [_label(ranking_, catalog, i) for i in _orphans(ranking_, rows)])
+    said += _names("no-figure", [_label(ranking_, catalog, i) for i in _missing(ranking_)])
+    said += _names("hidden-decimals", _parted(ranking_, catalog))
+    said += _national(catalog, ranking_)
+    if not rows:
+        said.append(Message("rank.note.empty"))
+    return said
+
+
+def _unit(ranking_: "Ranking") -> Message:
+    indicator = ranking_.taken.indicator
+    return Message(
+        "rank.note.unit",
+        indicator=indicator.label,
+        id=indicator.id,
+        unit=indicator.unit or "?",
+        direction=Message(f"rank.direction.{indicator.direction}"),
+    )
+
+
+def _coverage(ranking_: "Ranking") -> Message:
+    taken = ranking_.taken
+    n, whole = len(taken.figures), len(taken.whole)
+    kinds = Message(f"rank.kinds.{taken.kind}")
+    key = "rank.note.coverage-full" if n == whole else "rank.note.coverage"
+    return Message(key, n=n, whole=whole, kinds=kinds)
+
+
+def _change(ranking_: "Ranking", since: Since | None) -> list[Message]:
+    if since is None:
+        return [Message("rank.note.change-none")]
+    key = "rank.note.change-printed" if since.printed else "rank.note.change"
+    said = [Message(key, year=since.moment)]
+    now = ranking_.taken.year
+    between = [b for b in ranking_.taken.indicator.breaks if since.year < b <= now]
+    if between:
+        said.append(
+            Message(
+                "rank.note.break",
+                years=[str(year) for year in between],
+                before=str(since.year),
+                year=str(now),
+            )
+        )
+    return said
+
+
+def _names(key: str, labels: list[Label]) -> list[Message]:
+    return [Message(f"rank.note.{key}", names=labels)] if labels else []
+
+
+def _orphans(ranking_: "Ranking", rows: list[str]) -> list[str]:
+    return [i for i in ranking_.printed if i in rows and i not in ranking_.places]
+
+
+def _missing(ranking_: "Ranking") -> list[str]:
+    """Name those without a figure where they are few, or where they were asked for."""
+    absent = [e.id for e in ranking_.taken.whole if e.id not in ranking_.places]
+    few = len(absent) <= 5
+    return [
+        i
+        for i in dict.fromkeys((*(absent if few else ()), *ranking_.named))
+        if i not in ranking_.places
+    ]
+
+
+def _parted(ranking_: "Ranking", catalog: Catalog) -> list[Label]:
+    """Find who shares a computed place though print gave them different ones."""
+    together: dict[float, list[str]] = {}
+    for id_, place in ranking_.places.items():
+        if id_ in ranking_.printed:
+            together.setdefault(place, []).append(id_)
+    return [
+        _label(ranking_, catalog, id_)
+        for ids in together.values()
+        if len({ranking_.printed[i].value for i in ids}) > 1
+        for id_ in ids
+    ]
+
+
+def _label(ranking_: "Ranking", catalog: Catalog, id_: str) -> Label:
+    return (
+        next((e.label for e in ranking_.taken.whole if e.id == id_), None)
+        or catalog.entity_of(id_).label
+    )
+
+
+def _national(catalog: Catalog, ranking_: "Ranking") -> list[Message]:
+    """Give the national figures printed for the year; never a mean of some provinces."""
+    taken = ranking_.taken
+    if taken.kind == "country":
+        return []
+    printed = [
+        o
+        for o in catalog.observations(taken.indicator)
+        if o.entity == "VNM" and o.year == taken.year and o.kind != "plan"
+    ]
+    return [
+        Message("rank.note.mean-printed", value=f"{o.printed} ({day_of(o)})", source=o.source)
+        for o in printed
+    ]
