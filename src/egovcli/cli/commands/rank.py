@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-
 from egovcli.cli import options
 from egovcli.cli.answering import answers
 from egovcli.cli.options import option
