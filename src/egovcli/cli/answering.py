@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from functools import wraps
+from shutil import get_terminal_size
 from typing import Any
 
 from egovcli.cli import language, options
@@ -83,7 +84,17 @@ def _format(output: Output) -> str:
 
 
 def _settings(output: Output) -> dict[str, Any]:
-    return {"excel": output.excel, "wide": output.wide, "color": output.color}
+    """Say what the screen is like; in a pipe or a file there is nothing to fit or colour."""
+    from egovcli.render import colour
+
+    terminal = sys.stdout.isatty() and not output.output
+    return {
+        "excel": output.excel,
+        "width": None if output.wide or not terminal else get_terminal_size().columns,
+        "colour": colour.wanted(output.color, os.environ, terminal),
+        "encoding": sys.stdout.encoding if terminal else "utf-8",
+        "all_sources": output.sources or output.verbose,
+    }
 
 
 def _save(table: Table, output: Output, lang: str) -> str:

@@ -1,9 +1,22 @@
 """Which language the reader wants."""
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 
 LANGUAGES = ("vi", "en")
+_chosen = "en"
+
+
+def choose(arguments: Sequence[str]) -> None:
+    """Settle the language of this run, before any help text is made."""
+    global _chosen
+    _chosen = wanted(arguments, os.environ)
+
+
+def current() -> str:
+    """Give the language of this run."""
+    return _chosen
 
 
 def wanted(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
