@@ -72,14 +72,14 @@ def _choose(forms: dict[str, str], facts: dict[str, Any]) -> str:
 def _fact(value: Any, lang: str) -> str:
     if isinstance(value, str):
         return value
+    if hasattr(value, "facts"):  # a message within a message, or a place in a table
+        return say(value.key, lang, **value.facts)
     if isinstance(value, bool) or value is None:
         return str(value)
     if isinstance(value, int | float):
         return number(value, lang)
     if hasattr(value, "in_language"):  # a label
         return str(value.in_language(lang))
-    if hasattr(value, "facts"):  # a message within a message
-        return say(value.key, lang, **value.facts)
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(_fact(item, lang) for item in value)
     return str(value)
