@@ -93,7 +93,7 @@ class Catalog:
         mine = [o for o in self.overlay if o.indicator == indicator.id]
         if not indicator.dataset:
             return mine
-        shipped = observations.of_indicator(indicator.dataset, indicator.id)
+        shipped = list(observations.of_indicator(indicator.dataset, indicator.id))
         return _lay(mine, shipped)
 
     def entity_observations(self, entity: Entity) -> list[Observation]:

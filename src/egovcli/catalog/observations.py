@@ -1,15 +1,16 @@
 """The printed figures."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from egovcli.catalog import files
 from egovcli.model import Observation
 
 
-def of_indicator(dataset: str, indicator: str) -> list[Observation]:
-    """Give every figure of one indicator, in the order of its file."""
-    found = _read(dataset, f",{indicator},")
-    return [observation for observation in found if observation.indicator == indicator]
+@lru_cache(maxsize=64)
+def of_indicator(dataset: str, indicator: str) -> tuple[Observation, ...]:
+    """Give every figure of one indicator, in the order of its file; the file is read once."""
+    return tuple(o for o in _read(dataset, f",{indicator},") if o.indicator == indicator)
 
 
 def of_entity(dataset: str, entity: str) -> list[Observation]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from statistics import fmean, median, stdev
 
 from egovcli.model import Direction
 
@@ -104,6 +103,8 @@ def summary(values: Sequence[float]) -> dict[str, float | None]:
     >>> summary([1.0, 2.0, 6.0])["mean"]
     3.0
     """
+    from statistics import fmean, median, stdev  # loads fractions and random
+
     return {
         "n": len(values),
         "mean": fmean(values) if values else None,
