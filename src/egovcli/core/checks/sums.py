@@ -75,7 +75,11 @@ def _compare(
         printed=total.printed,
         expected=_plain(value / relation.divide_by),
         sources=tuple(dict.fromkeys([total.source, *(o.source for o in parts.values())])),
-        facts={"parts": [o.printed for o in parts.values()], "complete": complete},
+        facts={
+            "parts": [o.printed for o in parts.values()],
+            "complete": complete,
+            "weighted": {*relation.parts.values(), relation.divide_by} != {1},
+        },
     )
 
 
