@@ -17,8 +17,9 @@ import numpy as np
 from egovcli.core.array import Array
 from egovcli.core.draws import BLOCK, blocks
 from egovcli.core.sensitivity import Indices, exact, sobol
-from egovcli.core.tally import Counts, Tally, tally
+from egovcli.core.tally import MOST_ENTITIES, Counts, Tally, tally
 from egovcli.core.weighted import Branch, scores
+from egovcli.errors.robustness import TooManyToCompare
 
 Progress = Callable[[int, int], None]
 
@@ -83,11 +84,17 @@ def simulate(
         draws: how many random variants; not used where all variants can be computed.
         seed: of the random numbers.
         progress: called after each block with the variants done and the variants in all.
+
+    Raises:
+        TooManyToCompare: there are more than 1,000 entities.
     """
+    entities = len(uncertain.variants[0].values)
+    if entities > MOST_ENTITIES:
+        raise TooManyToCompare(entities=entities, limit=MOST_ENTITIES)
     reference, places = _as_defined(uncertain)
     whole = len(uncertain.variants) if uncertain.finite else draws
     times, moved = np.zeros((2, len(uncertain.variants)), dtype=np.int64)
-    counted = _nothing(len(places))
+    counted = _nothing(entities)
     for variants, factors in _blocks(uncertain, draws, seed):
         block, ranks = tally(_scores(uncertain, variants, factors), reference)
         counted += block
@@ -95,7 +102,6 @@ def simulate(
         np.add.at(moved, variants, np.abs(ranks - places).sum(axis=1))
         if progress:
             progress(counted.draws, whole)
-    entities = len(places)
     return Robustness(
         tally=counted,
         exact=uncertain.finite,
