@@ -1,0 +1,86 @@
+"""Definitions of composite indices: the shipped ones by name, a user's by path."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from egovcli.catalog import files, indicators, names
+from egovcli.catalog.definitions.methods import Vocabulary
+from egovcli.catalog.definitions.reading import read
+from egovcli.definitions import IndexDefinition
+from egovcli.errors.indices import NoVersion
+from egovcli.errors.names import UnknownName
+from egovcli.errors.tables import FileMissing
+from egovcli.model import Message
+
+Change = tuple[tuple[str, ...], Any]
+
+
+def stems() -> list[str]:
+    """Name the shipped definitions, in order."""
+    return sorted(path.stem for path in (files.folder() / "indices").glob("*.toml"))
+
+
+def definition(
+    name: str,
+    year: int | None = None,
+    *,
+    vocabulary: Vocabulary | None = None,
+    changes: Iterable[Change] = (),
+) -> IndexDefinition:
+    """Read the definition of an index, or of its version in force in a year.
+
+    Args:
+        name: a shipped definition, an index that has versions, or the path of a TOML file.
+        year: picks the version; without it the latest one.
+        vocabulary: the methods there are, if they are to be checked.
+        changes: values to put in place of the file's own.
+
+    Raises:
+        UnknownName: there is no such index. NoVersion: none was in force in the year.
+        FileMissing, NotToml, Faults: the file is not there or is wrong.
+
+    >>> definition("dti", 2022).id
+    'dti-2021'
+    """
+    return read(path_of(name, year), indicators.all_indicators(), vocabulary, list(changes))
+
+
+def path_of(name: str, year: int | None = None) -> Path:
+    """Give the file that defines an index in a year. Raises as `definition`."""
+    if name.endswith(".toml") or "/" in name or "\\" in name:
+        if not Path(name).is_file():
+            raise FileMissing(file=name, near=[])
+        return Path(name)
+    known = stems()
+    if name in known:
+        return _file(name)
+    family = [stem for stem in known if stem.rpartition("-")[0] == name]
+    if not family:
+        raise UnknownName(kind=Message("names.kind.index"), name=name, near=near(name))
+    return _file(_in_force(name, family, year))
+
+
+def near(name: str) -> list[str]:
+    """Give at most three indices with a similar name."""
+    known = {names.fold(n): n for n in (*stems(), *(s.rpartition("-")[0] for s in stems())) if n}
+    return [known[key] for key in names.near_keys(names.fold(name), known)][:3]
+
+
+def shipped() -> list[IndexDefinition]:
+    """Read every shipped definition."""
+    return [definition(stem) for stem in stems()]
+
+
+def _file(stem: str) -> Path:
+    return files.folder() / "indices" / f"{stem}.toml"
+
+
+def _in_force(name: str, family: list[str], year: int | None) -> str:
+    versions = [definition(stem) for stem in family]
+    versions.sort(key=lambda version: version.first or 0)
+    fitting = [v for v in versions if year is None or v.in_force(year)]
+    if not fitting:
+        spans = [f"{v.first or ''}–{v.last or ''}" for v in versions]
+        raise NoVersion(index=name, year=str(year), versions=spans)
+    return fitting[-1].id
