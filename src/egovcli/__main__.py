@@ -4,6 +4,7 @@ Nothing that takes time is imported up here: Ctrl-C during the imports is answer
 other Ctrl-C.
 """
 
+import io
 import os
 import sys
 from typing import TextIO
@@ -29,8 +30,7 @@ def _answered(arguments: list[str]) -> int:
     try:
         _prepare_streams()
         code = _run(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()  # here, so that a short answer meets its closed pipe too
+        sys.stdout.flush()  # here, so that a short answer meets its closed pipe too
         return code
     except BrokenPipeError:
         raise
@@ -41,31 +41,34 @@ def _answered(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    from importlib import import_module
+    from egovcli import cli
 
     try:
-        code: int = import_module("egovcli.cli").run(arguments)
-        return code
+        return cli.run(arguments)
     except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # Typer makes a plain 1 of it
+            raise end.__context__ from None
         return end.code if isinstance(end.code, int) else int(end.code is not None)
 
 
 def _prepare_streams() -> None:
-    """Keep Typer plain where nobody looks, and let no code page refuse a letter."""
-    if sys.stdout is None or not sys.stdout.isatty():
+    """Give every stream a place, keep Typer plain where nobody looks, let every letter pass."""
+    if sys.stdout is None:  # closed by the caller: what is written must fail, not go elsewhere
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    if not sys.stdout.isatty():
         os.environ.setdefault("TYPER_USE_RICH", "0")
     from egovcli.render import encoding
 
     encoding.register()
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=encoding.NEAREST)
 
 
-def _let_go(stream: TextIO | None) -> None:
+def _let_go(stream: TextIO) -> None:
     """Flush, and drop what cannot be: the interpreter would complain on its way out."""
-    if stream is None:
-        return
     try:
         stream.flush()
     except (OSError, ValueError):

@@ -11,7 +11,7 @@ from egovcli.messages import say
 
 MOST = 10
 _BUG = 70
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_REFUSED = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF, errno.EIO)
 
 
 def told(fault: Exception, arguments: Sequence[str]) -> int:
@@ -27,7 +27,7 @@ def told(fault: Exception, arguments: Sequence[str]) -> int:
     known = _known(fault)
     lang = language.wanted(arguments, os.environ)
     for line in lines(known or fault, lang):
-        _warn(f"egov: {line}")
+        print(f"egov: {line}", file=sys.stderr)
     return known.exit_code if known else _BUG
 
 
@@ -44,15 +44,10 @@ def lines(fault: Exception, lang: str) -> list[str]:
 
 
 def _known(fault: Exception) -> EgovError | None:
-    """Recognise a full disk, which Typer's own help may meet as well."""
-    if isinstance(fault, OSError) and fault.errno in _FULL:
+    """Recognise a full disk or a closed output, which Typer's own help may meet as well."""
+    if isinstance(fault, OSError) and fault.errno in _REFUSED:
         from egovcli import render
         from egovcli.model import Message
 
         return render.cannot_write(Message("output.stdout"), fault)
     return fault if isinstance(fault, EgovError) else None
-
-
-def _warn(line: str) -> None:
-    if sys.stderr is not None:  # closed by the caller; print would turn to stdout instead
-        print(line, file=sys.stderr)

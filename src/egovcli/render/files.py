@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from egovcli import render
-from egovcli.model import Table
+from egovcli.errors.output import CannotWrite
+from egovcli.model import Message, Table
 
 
 def save(table: Table, path: str, lang: str, name: str | None = None, **options: Any) -> None:
@@ -18,6 +19,8 @@ def save(table: Table, path: str, lang: str, name: str | None = None, **options:
         UnknownSuffix: neither says which format is meant.
         CannotWrite: a folder, no permission, a full disk; an older file is left as it was.
     """
+    if Path(path).is_dir():
+        raise CannotWrite(file=path, reason=Message("output.reason.directory"))
     chosen = name or render.of_suffix(path)
     try:
         with replacing(Path(path)) as out:
