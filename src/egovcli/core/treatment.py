@@ -177,12 +177,13 @@ def winsorise_or_log(
 
 def _treated(method: str, old: Array, new: Array, **parameters: float) -> Treated:
     places = np.flatnonzero(_differing(old, new))
+    before = shape(old)
     return Treated(
         values=new,
         changed=tuple((int(i), float(old[i]), float(new[i])) for i in places),
         method=method if len(places) else "none",
-        before=shape(old),
-        after=shape(new),
+        before=before,
+        after=shape(new) if len(places) else before,
         parameters={name: float(value) for name, value in parameters.items()},
     )
 
