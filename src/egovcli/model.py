@@ -188,7 +188,8 @@ class Column:
     ``name`` is promised: it heads the column in CSV and is the key in JSON. ``decimals`` is
     how many a person is shown; programs get every digit. ``year`` keeps a number ungrouped.
     ``essential`` columns are the last to go on a narrow terminal; ``detail`` columns are for
-    programs and are left out of the table for people.
+    programs and are left out of the table for people. ``heading`` is for people, where the
+    name says too little, as the id of a province does.
     """
 
     name: str
@@ -196,6 +197,7 @@ class Column:
     year: bool = False
     essential: bool = False
     detail: bool = False
+    heading: Label | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

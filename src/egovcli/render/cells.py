@@ -77,7 +77,9 @@ def _column(column: Column, cells: list[Cell], lang: str) -> Shown:
     empty = MISSING if numeric else ""
     return Shown(
         name=column.name,
-        heading=heading(column.name, lang),
+        heading=(
+            column.heading.in_language(lang) if column.heading else heading(column.name, lang)
+        ),
         cells=tuple(text(cell, column, lang) or empty for cell in cells),
         numeric=numeric,
         essential=column.essential,
