@@ -39,13 +39,9 @@ class UnknownExponent(DataError):
 
 
 class TooManyEntities(UsageError):
-    """There are too many pairs of entities to compare. Facts: entities (how many), limit."""
+    """A method that compares every pair or every order is asked for too many entities.
 
-
-class TooManyOrders(UsageError):
-    """There are too many orders of entities that majorities do not separate.
-
-    Facts: entities (how many), limit.
+    Facts: method, entities (how many), limit.
     """
 
 

@@ -45,21 +45,15 @@ def write(
         options: those of other formats.
     """
     characters.register()
-    paper = io.StringIO()
-    console = _console(paper, width, colour)
-    _say(console, say(table.title.key, lang, **table.title.facts), "bold")
-    _rows(console, table, lang, width)
-    _below(console, footer.notes(table, lang), footer.sources(table, lang, every=all_sources))
-    lines = (line.rstrip() for line in paper.getvalue().split("\n"))
-    out.write("\n".join(lines).encode(encoding, characters.NEAREST))
+    text = _drawn(table, lang, width, colour, all_sources)
+    out.write(text.encode(encoding, characters.NEAREST))
 
 
-def _console(paper: io.StringIO, width: int | None, colour: bool) -> "Console":
-    """Give a Rich console that draws on paper: only this module's caller writes to the screen."""
+def _drawn(table: Table, lang: str, width: int | None, colour: bool, all_sources: bool) -> str:
     from rich.console import Console
 
-    return Console(
-        file=paper,
+    console = Console(
+        file=io.StringIO(),
         width=width or _UNBOUNDED,
         force_terminal=colour,
         color_system="standard" if colour else None,
@@ -68,15 +62,14 @@ def _console(paper: io.StringIO, width: int | None, colour: bool) -> "Console":
         markup=False,
         emoji=False,
     )
-
-
-def _below(console: "Console", notes: list[str], sources: list[str]) -> None:
-    if notes or sources:
-        console.print()
-    for note in notes:
+    _say(console, say(table.title.key, lang, **table.title.facts), "bold")
+    _rows(console, table, lang, width)
+    for note in footer.notes(table, lang):
         _say(console, note)
-    for source in sources:
-        console.print(source, style="dim", soft_wrap=True)  # an address is never broken
+    for source in footer.sources(table, lang, all_sources=all_sources):
+        console.print(source, style="dim", soft_wrap=True)
+    assert isinstance(console.file, io.StringIO)
+    return "\n".join(line.rstrip() for line in console.file.getvalue().split("\n"))
 
 
 def _rows(console: "Console", table: Table, lang: str, width: int | None) -> None:
@@ -115,11 +108,10 @@ def _grid(console: "Console", fitted: Fitted) -> None:
 
 
 def _blocks(console: "Console", columns: list[Shown]) -> None:
-    for number, row in enumerate(zip(*(column.cells for column in columns), strict=True)):
-        if number:
-            console.print()
+    for row in zip(*(column.cells for column in columns), strict=True):
         for column, cell in zip(columns, row, strict=True):
             _say(console, f"{column.heading}: {cell.strip()}")
+        console.print()
 
 
 def _lines(column: Shown, width: int) -> list["Text"]:
