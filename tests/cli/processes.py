@@ -10,6 +10,7 @@ import termios
 
 EGOV = [sys.executable, "-m", "egovcli"]
 UNSET = ("EGOV_LANG", "EGOV_FORMAT", "EGOV_DEBUG", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE")
+UNSET += ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8", "COLUMNS", "LANG")
 
 
 def environment(**more):

@@ -25,11 +25,12 @@ def values():
     return [float(row["value"]) for row in rows]
 
 
+@pytest.mark.parametrize("env", [{}, {"PYTHONUNBUFFERED": "1"}])
 @pytest.mark.parametrize("arguments", ANSWERS)
-def test_a_closed_pipe_is_met_with_silence_and_141(arguments):
+def test_a_closed_pipe_is_met_with_silence_and_141(arguments, env):
     reader, writer = os.pipe()
     os.close(reader)
-    ended = run(*arguments, stdout=writer)
+    ended = run(*arguments, stdout=writer, env=env)
     os.close(writer)
     assert (ended.returncode, ended.stderr) == (141, b"")
 
@@ -86,6 +87,7 @@ def test_programs_get_the_same_bytes_in_every_language_and_code_page(name):
         {"PYTHONIOENCODING": "ascii"},
         {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
         {"EGOV_LANG": "vi"},
+        {"PYTHONUNBUFFERED": "1"},
     ):
         assert run(*RANK, "-f", name, env=env).stdout == plain
 
@@ -125,7 +127,8 @@ def test_colour_on_a_terminal_unless_it_is_not_wanted():
     assert "\x1b[" in on_terminal(*RANK)[0]
     assert "\x1b[" not in on_terminal(*RANK, env={"NO_COLOR": "1"})[0]
     assert "\x1b[" not in on_terminal(*RANK, env={"TERM": "dumb"})[0]
-    assert "\x1b[" in on_terminal(*RANK, "--color", "always", env={"NO_COLOR": "1"})[0]
+    always = ("rank", "--year", "2022", "--color", "always")
+    assert "\x1b[32m" in on_terminal(*always, env={"NO_COLOR": "1"})[0]
     assert b"\x1b[" not in run(*RANK, "-f", "table").stdout
 
 
@@ -145,6 +148,18 @@ def test_a_file_that_cannot_be_written_is_one_line(path, code, tmp_path):
     ended = run(*RANK, "-o", path, cwd=tmp_path)
     assert ended.returncode == code
     assert ended.stderr.count(b"\n") == 1 and path.encode() in ended.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_fills_up_half_way_leaves_no_file(tmp_path):
+    ended = subprocess.run(
+        ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *EGOV, *RANK, "-o", "ranks.csv"],
+        env=environment(),
+        cwd=tmp_path,
+        capture_output=True,
+    )
+    assert ended.returncode == 74
+    assert ended.stderr == b"egov: cannot write to ranks.csv: the disk is full\n"
     assert list(tmp_path.iterdir()) == []
 
 

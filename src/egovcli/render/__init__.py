@@ -5,6 +5,8 @@ always a binary stream, so that no code page of the system stands between the an
 bytes. Options that a format does not know are not its business.
 """
 
+import io
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -71,12 +73,20 @@ def write(
         raise NotForTerminals(format=name)
     module = import_module(f"egovcli.render.{name}")
     try:
-        module.write(table, out, lang, **options)
-        out.flush()
+        with _buffered(out) as stream:
+            module.write(table, stream, lang, **options)
+            stream.flush()
     except BrokenPipeError:
         raise
     except OSError as fault:
         raise cannot_write(file or Message("output.stdout"), fault) from fault
+
+
+def _buffered(out: BinaryIO) -> AbstractContextManager[BinaryIO]:
+    """Put a buffer before a raw stream, as PYTHONUNBUFFERED makes the standard output."""
+    if isinstance(out, io.RawIOBase):
+        return open(out.fileno(), "wb", closefd=False)
+    return nullcontext(out)
 
 
 def cannot_write(file: str | Message, fault: OSError) -> CannotWrite:

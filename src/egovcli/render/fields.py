@@ -21,6 +21,5 @@ def choose(table: Table, names: Sequence[str]) -> Table:
             raise UnknownField(name=name, known=list(places))
     chosen = [places[name] for name in names]
     columns = tuple(replace(table.columns[i], detail=False, essential=True) for i in chosen)
-    return replace(
-        table, columns=columns, rows=tuple(tuple(row[i] for i in chosen) for row in table.rows)
-    )
+    rows = tuple(tuple(row[i] for i in chosen) for row in table.rows)
+    return replace(table, columns=columns, rows=rows, extra={})
