@@ -52,6 +52,10 @@ class Positioned(EgovError):
         for fact, kind in (("entity", "row"), ("indicator", "column")):
             if isinstance(facts.get(fact), int):
                 facts[fact] = Position(facts[fact], kind)
+        for fact, kind in (("entities", "row"), ("indicators", "column")):
+            if isinstance(facts.get(fact), list | tuple):
+                several = facts[fact]
+                facts[fact] = [Position(i, kind) if isinstance(i, int) else i for i in several]
         super().__init__(**facts)
 
     def at(self, component: int) -> Self:
