@@ -49,7 +49,8 @@ def shape(values: Array) -> Shape:
         return Shape(np.nan, np.nan)
     deviations = known - known.mean()
     deviations = deviations / np.abs(deviations).max()
-    m2, m3, m4 = (float((deviations**power).mean()) for power in (2, 3, 4))
+    squares = deviations * deviations
+    m2, m3, m4 = (float(d.mean()) for d in (squares, squares * deviations, squares * squares))
     skewness = m3 / m2**1.5 * np.sqrt(n * (n - 1)) / (n - 2)
     kurtosis = ((n + 1) * (m4 / m2**2 - 3) + 6) * (n - 1) / ((n - 2) * (n - 3))
     return Shape(float(skewness), float(kurtosis))

@@ -65,15 +65,18 @@ def what_if(target: Target, fact: Fact | None, supposed: Mapping[str, Fraction])
 def _fact(
     target: Target, series: dict[str, str], *, day: str, year: int, as_of: str, source: str
 ) -> Fact:
-    """Read a target's figures off what one source says on one day."""
-    count = target.unit != "percent" and target.numerator
+    """Read a target's figures off what one source says on one day.
+
+    A target in services is held against the series that counts just those, its numerator.
+    """
+    said = target.numerator if target.unit == "services" else target.indicator
     return Fact(
         day=day,
         year=year,
         as_of=as_of,
         numerator=_exact(series.get(target.numerator)),
         denominator=_exact(series.get(target.denominator)),
-        printed=series.get(target.numerator if count else target.indicator, ""),
+        printed=series.get(said, ""),
         source=source,
     )
 

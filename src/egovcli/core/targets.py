@@ -91,7 +91,15 @@ def needed(must_be: Comparison, threshold: Fraction, denominator: Fraction) -> i
     >>> needed(">=", Fraction(30), Fraction(1742)), needed(">", Fraction(50), Fraction(10))
     (523, 6)
     """
-    bound = threshold * denominator / 100
+    return least(must_be, threshold * denominator / 100)
+
+
+def least(must_be: Comparison, bound: Fraction) -> int:
+    """Give the whole number nearest to a bound that satisfies the comparison with it.
+
+    >>> least(">=", Fraction(780)), least(">", Fraction(780)), least("<=", Fraction(5, 2))
+    (780, 781, 2)
+    """
     if must_be == ">=":
         return ceil(bound)
     return floor(bound) + 1 if must_be == ">" else floor(bound)

@@ -140,7 +140,7 @@ def box_cox(values: Array, power: float | None = None, shift: float = 0.0) -> Tr
     low = np.flatnonzero(values + shift <= 0)
     if len(low):
         place = int(low[0])
-        raise NotAboveZero(method="box-cox", entity=place, indicator=0, value=float(values[place]))
+        raise NotAboveZero(method="box-cox", entity=place, value=float(values[place]))
     _ends("box-cox", values)
     if power is not None and not np.isfinite(power):
         raise UnknownPower(power=str(power))
@@ -177,12 +177,13 @@ def winsorise_or_log(
 
 def _treated(method: str, old: Array, new: Array, **parameters: float) -> Treated:
     places = np.flatnonzero(_differing(old, new))
+    before = shape(old)
     return Treated(
         values=new,
         changed=tuple((int(i), float(old[i]), float(new[i])) for i in places),
         method=method if len(places) else "none",
-        before=shape(old),
-        after=shape(new),
+        before=before,
+        after=shape(new) if len(places) else before,
         parameters={name: float(value) for name, value in parameters.items()},
     )
 
@@ -196,7 +197,7 @@ def _ends(method: str, values: Array) -> tuple[float, float]:
     known = values[~np.isnan(values)]
     if not len(known) or known.min() == known.max():
         value = float(known[0]) if len(known) else None
-        raise ConstantIndicator(method=method, indicator=0, value=value)
+        raise ConstantIndicator(method=method, value=value)
     return float(known.min()), float(known.max())
 
 

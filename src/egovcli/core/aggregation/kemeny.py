@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from egovcli.core.aggregation.components import ROUNDING
 from egovcli.core.aggregation.outranking import comparable, majorities, outranking_matrix
 from egovcli.core.array import Array
-from egovcli.errors.aggregation import SeveralOrders, TooManyEntities
+from egovcli.errors.aggregation import SeveralOrders, TooManyOrders
 
 LIMIT = 16
 
@@ -43,7 +43,8 @@ def kemeny(scores: Array, weights: Array) -> Kemeny:
         weights: (components,), non-negative, summing to 1.
 
     Raises:
-        TooManyEntities: majorities do not split the entities into blocks of at most 16.
+        TooManyOrders: majorities do not split the entities into blocks of at most 16.
+        TooManyEntities: there are too many pairs.
         WeightsDoNotFit, WeightsDoNotSum: the weights are not as described.
 
     Source:
@@ -60,7 +61,7 @@ def kemeny(scores: Array, weights: Array) -> Kemeny:
     ties = []
     for block in _blocks(support):
         if len(block) > LIMIT:
-            raise TooManyEntities(method="kemeny", entities=len(block), limit=LIMIT)
+            raise TooManyOrders(entities=len(block), limit=LIMIT)
         best, count = _best_order(support[np.ix_(block, block)])
         order += [int(block[i]) for i in best]
         ties.append(count)
@@ -80,7 +81,8 @@ def kemeny_points(scores: Array, weights: Array) -> Array:
 
     Raises:
         SeveralOrders: more than one order is best.
-        TooManyEntities: majorities do not split the entities into blocks of at most 16.
+        TooManyOrders: majorities do not split the entities into blocks of at most 16.
+        TooManyEntities: there are too many pairs.
         WeightsDoNotFit, WeightsDoNotSum: the weights are not as described.
 
     >>> kemeny_points(np.array([[1.0], [3.0], [2.0]]), np.array([1.0])).tolist()

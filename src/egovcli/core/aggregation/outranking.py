@@ -41,7 +41,7 @@ def outranking_matrix(scores: Array, weights: Array) -> Array:
     counting, shares, _ = counted(scores, weights)
     entities = len(counting)
     if entities > LIMIT:
-        raise TooManyEntities(method="outranking", entities=entities, limit=LIMIT)
+        raise TooManyEntities(entities=entities, limit=LIMIT)
     support = np.zeros((entities, entities))
     for column, weight in zip(counting.T, shares.tolist(), strict=True):
         support += weight * (column[:, None] > column)

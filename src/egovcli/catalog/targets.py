@@ -1,0 +1,79 @@
+"""Targets: one TOML file each, found by id, by document, by indicator, or by path.
+
+The shipped files are trusted when they are read (a test checks them all); a user's file is
+checked, and all that is wrong with it is told at once.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from egovcli.catalog import files, names
+from egovcli.errors.names import UnknownName
+from egovcli.model import Label, Message, Target
+
+NOT_STATED = "not stated"
+
+
+@cache
+def all_targets() -> tuple[Target, ...]:
+    """Give the shipped targets, by id."""
+    import tomli
+
+    paths = sorted((files.folder() / "targets").glob("*.toml"))
+    return tuple(target(path.stem, tomli.loads(path.read_text(encoding="utf-8"))) for path in paths)
+
+
+def find(word: str) -> tuple[Target, ...]:
+    """Find the targets that a word means: a path, an id, an indicator, a document.
+
+    A document is known by its number (17/NQ-CP) or by its whole title.
+
+    Raises:
+        UnknownName: nothing fits; near ids and numbers are offered.
+        Faults: the file at the path is not a target.
+    """
+    if word.endswith(".toml"):
+        from egovcli.catalog.target_file import read
+
+        return (read(Path(word)),)
+    wanted = names.fold(word)
+    fits = tuple(t for t in all_targets() if wanted in map(names.fold, _spellings(t)))
+    if not fits:
+        raise UnknownName(kind=Message("names.kind.target"), name=word, near=_near(word))
+    own = tuple(t for t in fits if names.fold(t.id) == wanted)
+    return own or fits
+
+
+def target(id_: str, values: Mapping[str, Any]) -> Target:
+    """Make a target of the values of a file that are known to be right."""
+    source = values["source"]
+    texts = ("indicator", "must_be", "unit", "scope")
+    optional = ("numerator", "denominator", "numerator_text", "denominator_text")
+    return Target(
+        id=id_,
+        label=Label(**values["label"]),
+        value=Fraction(str(values["value"])),
+        by=str(values["by"]),
+        measured_until=str(values.get("measured_until", "")),
+        document=source["title"],
+        number=source.get("number", NOT_STATED),
+        publisher=source["publisher"],
+        published=str(source.get("published", NOT_STATED)),
+        source=source.get("read_in", ""),
+        **{key: values[key] for key in texts},
+        **{key: values.get(key, "") for key in optional},
+    )
+
+
+def _spellings(target: Target) -> tuple[str, ...]:
+    numbered = (target.number,) if target.number != NOT_STATED else ()
+    titled = (target.document,) if target.document != NOT_STATED else ()
+    return (target.id, target.indicator, *numbered, *titled)
+
+
+def _near(word: str) -> list[str]:
+    spelled = {names.fold(s): s for t in all_targets() for s in _spellings(t)}
+    return [spelled[key] for key in names.near_keys(names.fold(word), spelled)][:3]
