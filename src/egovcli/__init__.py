@@ -12,14 +12,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from egovcli.questions.compare import compare
+    from egovcli.questions.lists import list_kind
     from egovcli.questions.rank import rank
+    from egovcli.questions.shows import show
+    from egovcli.questions.target_check import target_check
+    from egovcli.questions.trend import trend
 
 __version__ = "0.1.0"
-__all__ = ["rank"]
+__all__ = ["compare", "list_kind", "rank", "show", "target_check", "trend"]
+_MODULES = {"list_kind": "lists", "show": "shows"}
 
 
 def __getattr__(name: str) -> Any:
     """Import a question when it is first asked for."""
     if name not in __all__:
         raise AttributeError(f"module 'egovcli' has no attribute {name!r}")
-    return getattr(import_module(f"egovcli.questions.{name}"), name)
+    return getattr(import_module(f"egovcli.questions.{_MODULES.get(name, name)}"), name)

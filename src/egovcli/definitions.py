@@ -102,6 +102,21 @@ class Screening:
     when: str = "before-imputation"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uncertainty:
+    """What could have been chosen otherwise: what `egov robustness` varies by default.
+
+    ``noise`` is the share by which every weight may be wrong; ``alternatives`` has, for each
+    choice (``normalisation``, ``aggregation``, ``imputation``, ``treatment``), the methods to
+    try beside the index's own; with ``drop_one`` every component is left out in turn.
+    """
+
+    draws: int = 10_000
+    noise: float = 0.25
+    alternatives: Mapping[str, tuple[Step, ...]] = field(default_factory=dict)
+    drop_one: bool = False
+
+
 @dataclass(frozen=True, kw_only=True)
 class IndexDefinition:
     """How a composite index is built, by the steps of the OECD/JRC Handbook.
@@ -132,6 +147,7 @@ class IndexDefinition:
     normalisation: Step
     bounds: str = "per-year"
     decimals: int | None = None
+    uncertainty: Uncertainty = field(default_factory=Uncertainty)
 
     @property
     def root(self) -> Pillar:

@@ -65,6 +65,14 @@ def test_a_zero_without_weight_does_no_harm():
     assert aggregate("geometric-mean", [[0.0, 5.0]], [0.0, 1.0]).tolist() == [5.0]
 
 
+def test_the_handbooks_example_of_compensation():
+    """OECD/JRC (2008), step 6: two countries with 21, 1, 1, 1 and 6, 6, 6, 6."""
+    scores, equal = [[21.0, 1.0, 1.0, 1.0], [6.0] * 4], [0.25] * 4
+
+    assert aggregate("arithmetic-mean", scores, equal).tolist() == [6.0, 6.0]
+    assert aggregate("geometric-mean", scores, equal).round(2).tolist() == [2.14, 6.0]
+
+
 @pytest.mark.parametrize(
     ("exponent", "same"),
     [(1.0, "arithmetic-mean"), (0.0, "geometric-mean"), (-1.0, "harmonic-mean")],

@@ -7,7 +7,7 @@ from egovcli.core.aggregation import RANK_AGGREGATIONS, copeland, kemeny_points,
 from egovcli.core.aggregation.condorcet import condorcet, condorcet_points
 from egovcli.core.aggregation.kemeny import LIMIT, kemeny
 from egovcli.core.aggregation.outranking import outranking_matrix
-from egovcli.errors.aggregation import MajorityCycle, SeveralOrders, TooManyEntities
+from egovcli.errors.aggregation import MajorityCycle, SeveralOrders, TooManyEntities, TooManyOrders
 
 GAP = np.nan
 
@@ -144,7 +144,7 @@ def test_many_entities_are_ordered_where_majorities_split_them():
 
 
 def test_the_limit_is_named_where_they_do_not():
-    with pytest.raises(TooManyEntities) as caught:
+    with pytest.raises(TooManyOrders) as caught:
         kemeny(np.ones((LIMIT + 1, 1)), np.array([1.0]))
 
     assert (caught.value.facts["entities"], caught.value.facts["limit"]) == (LIMIT + 1, LIMIT)

@@ -1,6 +1,7 @@
 """Errors that know positions first and names later."""
 
 from egovcli.errors.aggregation import MajorityCycle, NotPositive
+from egovcli.errors.treatment import NotAboveZero
 from egovcli.messages import say
 
 
@@ -37,3 +38,9 @@ def test_a_named_error_says_entity_and_indicator():
     named = error.named(["ha-noi", "hue"], ["papi-total"])
 
     assert "papi-total of hue is 0" in say(named.key(), "en", **named.facts)
+
+
+def test_a_method_of_one_column_is_told_the_name_of_that_column():
+    error = NotAboveZero(method="box-cox", entity=0, value=0.0)
+
+    assert error.named(["ha-noi"], ["papi-total"]).facts["indicator"] == "papi-total"

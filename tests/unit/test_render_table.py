@@ -124,6 +124,11 @@ def test_colour_only_when_wanted():
     assert "\x1b[32m      ▲3\x1b[0m" in drawn(a_table(), colour=True)
 
 
+def test_what_would_move_the_cursor_is_a_space():
+    text = drawn(a_table((("a\x1b[2Jb\nc", 1),), (Column(name="name"), Column(name="value"))))
+    assert "a [2Jb c" in text
+
+
 @given(
     st.lists(st.floats(0, 1e9) | st.integers(0, 10**9), min_size=1, max_size=5),
     st.integers(30, 90),

@@ -18,6 +18,17 @@ def of_entity(dataset: str, entity: str) -> list[Observation]:
     return [o for o in _read(dataset, f"{entity},") if o.entity == entity]
 
 
+def of_source(dataset: str, source: str) -> list[Observation]:
+    """Give every figure of a dataset that came from one source."""
+    return [o for o in _read(dataset, f",{source}") if o.source == source]
+
+
+def of_years(dataset: str, years: Iterable[int]) -> list[Observation]:
+    """Give every figure of some years of a dataset."""
+    wanted = set(years)
+    return [o for y in wanted for o in _read(dataset, f",{y},") if o.year == y]
+
+
 def of_dataset(dataset: str) -> list[Observation]:
     """Give every figure of a dataset."""
     return list(_read(dataset, ""))

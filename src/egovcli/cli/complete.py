@@ -40,6 +40,13 @@ def regions(incomplete: str) -> list[tuple[str, str]]:
     return _starting(incomplete, ((region.vi, region.en) for region in found))
 
 
+def kinds(incomplete: str) -> list[tuple[str, str]]:
+    """Complete the kinds of things that can be listed."""
+    from egovcli.questions import lists
+
+    return _starting(incomplete, ((kind, "") for kind in lists.MODULES))
+
+
 def formats(incomplete: str) -> list[tuple[str, str]]:
     """Complete the output formats."""
     from egovcli import render

@@ -6,6 +6,12 @@ the same name, and its words are in ``messages/<lang>/cli.toml`` under ``[comman
 
 COMMANDS: dict[str, str] = {
     "rank": "look",
+    "show": "look",
+    "trend": "look",
+    "compare": "look",
+    "list": "look",
+    "target-check": "measure",
+    "help": "help",
 }
 
 NEAR: dict[str, str] = {

@@ -39,9 +39,13 @@ class UnknownExponent(DataError):
 
 
 class TooManyEntities(UsageError):
-    """A method that compares every pair or every order is asked for too many entities.
+    """There are too many pairs of entities to compare. Facts: entities (how many), limit."""
 
-    Facts: method, entities (how many), limit.
+
+class TooManyOrders(UsageError):
+    """There are too many orders of entities that majorities do not separate.
+
+    Facts: entities (how many), limit.
     """
 
 

@@ -42,7 +42,7 @@ class Positioned(EgovError):
     ``entity`` is a row, ``indicator`` (or ``component``) a column, ``entities`` and
     ``indicators`` are several of them, all counted from 0. Until ``named`` is called the
     sentence speaks of “column 3”; a method that sees one column only (normalisation) says
-    “the indicator” until ``at`` tells it which.
+    “the indicator” until ``at`` tells it which, or ``named`` is given that column's name alone.
     """
 
     def __init__(self, **facts: Any) -> None:
@@ -77,6 +77,8 @@ class Positioned(EgovError):
         """
         facts = dict(self.facts)
         facts.pop("component", None)
+        if facts.get("indicator") is Unplaced and len(indicators) == 1:
+            facts["indicator"] = indicators[0]
         for fact, names in (("entity", entities), ("indicator", indicators)):
             if isinstance(facts.get(fact), int):
                 facts[fact] = names[facts[fact]]

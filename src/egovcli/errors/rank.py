@@ -17,3 +17,11 @@ class WrongOption(UsageError):
 
 class Together(UsageError):
     """Two options exclude each other. Facts: first, second."""
+
+
+class NoIndicator(UsageError):
+    """A question needs an indicator. Facts: command."""
+
+
+class TwoEntitiesNeeded(UsageError):
+    """A comparison needs two entities. Facts: command."""

@@ -5,7 +5,7 @@ from egovcli.errors.positions import Positioned
 
 
 class ConstantIndicator(Positioned, DataError):
-    """A transformation needs values that differ. Facts: method, indicator, value (may be None)."""
+    """A transformation needs values that differ. Facts: method, value (may be None), indicator."""
 
 
 class NotAboveZero(Positioned, DataError):

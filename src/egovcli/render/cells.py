@@ -68,15 +68,18 @@ def text(cell: Cell, column: Column, lang: str) -> str:
         return say("output.yes" if cell else "output.no", lang)
     if isinstance(cell, int | float):
         return _number(cell, column, lang)
-    return unicodedata.normalize("NFC", _words(cell, lang))
+    return _printable(unicodedata.normalize("NFC", _words(cell, lang)))
 
 
 def _column(column: Column, cells: list[Cell], lang: str) -> Shown:
-    numeric = any(map(_is_number, cells)) and not any(isinstance(cell, str) for cell in cells)
+    known = [cell for cell in cells if cell is not None]
+    numeric = bool(known) and all(map(_is_number, known))
     empty = MISSING if numeric else ""
     return Shown(
         name=column.name,
-        heading=heading(column.name, lang),
+        heading=(
+            column.heading.in_language(lang) if column.heading else heading(column.name, lang)
+        ),
         cells=tuple(text(cell, column, lang) or empty for cell in cells),
         numeric=numeric,
         essential=column.essential,
@@ -97,6 +100,13 @@ def _number(value: float, column: Column, lang: str) -> str:
     if column.name == "change" and isinstance(value, int):
         return "=" if value == 0 else f"{'▲' if value > 0 else '▼'}{abs(value)}"
     return number(value, lang, column.decimals)
+
+
+def _printable(words: str) -> str:
+    """Put spaces for what would move the cursor or colour the screen."""
+    if words.isprintable():
+        return words
+    return "".join(c if c.isprintable() else " " for c in words)
 
 
 def _words(cell: str | Label | Message, lang: str) -> str:

@@ -6,9 +6,9 @@ from egovcli.model import Source, Table
 FEW = 3
 
 
-def lines(table: Table, lang: str, *, all_sources: bool = False) -> list[str]:
+def lines(table: Table, lang: str, *, every: bool = False) -> list[str]:
     """Give notes, then sources, one a line; more than a few sources are counted."""
-    return notes(table, lang) + sources(table, lang, all_sources=all_sources)
+    return notes(table, lang) + sources(table, lang, every=every)
 
 
 def notes(table: Table, lang: str) -> list[str]:
@@ -16,10 +16,10 @@ def notes(table: Table, lang: str) -> list[str]:
     return [say(note.key, lang, **note.facts) for note in table.notes]
 
 
-def sources(table: Table, lang: str, *, all_sources: bool = False) -> list[str]:
+def sources(table: Table, lang: str, *, every: bool = False) -> list[str]:
     """Give the sources, one a line, each once."""
     distinct = list(dict.fromkeys(table.sources))
-    named = distinct if all_sources else distinct[:FEW]
+    named = distinct if every else distinct[:FEW]
     found = [say("output.source", lang, text=citation(source)) for source in named]
     if len(distinct) > len(named):
         found.append(say("output.more-sources", lang, n=len(distinct) - len(named)))

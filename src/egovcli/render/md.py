@@ -19,7 +19,7 @@ def write(
         f"**{_plain(say(table.title.key, lang, **table.title.facts))}**",
         "\n".join(_rows(columns)),
         "\n".join(f"- {_plain(note)}" for note in footer.notes(table, lang)),
-        "\n\n".join(footer.sources(table, lang, all_sources=all_sources)),
+        "\n\n".join(footer.sources(table, lang, every=all_sources)),
     ]
     out.write(("\n\n".join(part for part in parts if part) + "\n").encode("utf-8", "replace"))
 

@@ -45,15 +45,21 @@ def write(
         options: those of other formats.
     """
     characters.register()
-    text = _drawn(table, lang, width, colour, all_sources)
-    out.write(text.encode(encoding, characters.NEAREST))
+    paper = io.StringIO()
+    console = _console(paper, width, colour)
+    _say(console, say(table.title.key, lang, **table.title.facts), "bold")
+    _rows(console, table, lang, width)
+    _below(console, footer.notes(table, lang), footer.sources(table, lang, every=all_sources))
+    lines = (line.rstrip() for line in paper.getvalue().split("\n"))
+    out.write("\n".join(lines).encode(encoding, characters.NEAREST))
 
 
-def _drawn(table: Table, lang: str, width: int | None, colour: bool, all_sources: bool) -> str:
+def _console(paper: io.StringIO, width: int | None, colour: bool) -> "Console":
+    """Give a Rich console that draws on paper: only this module's caller writes to the screen."""
     from rich.console import Console
 
-    console = Console(
-        file=io.StringIO(),
+    return Console(
+        file=paper,
         width=width or _UNBOUNDED,
         force_terminal=colour,
         force_jupyter=False,
@@ -64,14 +70,15 @@ def _drawn(table: Table, lang: str, width: int | None, colour: bool, all_sources
         markup=False,
         emoji=False,
     )
-    _say(console, say(table.title.key, lang, **table.title.facts), "bold")
-    _rows(console, table, lang, width)
-    for note in footer.notes(table, lang):
+
+
+def _below(console: "Console", notes: list[str], sources: list[str]) -> None:
+    if notes or sources:
+        console.print()
+    for note in notes:
         _say(console, note)
-    for source in footer.sources(table, lang, all_sources=all_sources):
-        console.print(source, style="dim", soft_wrap=True)
-    assert isinstance(console.file, io.StringIO)
-    return "\n".join(line.rstrip() for line in console.file.getvalue().split("\n"))
+    for source in sources:
+        console.print(source, style="dim", soft_wrap=True)  # an address is never broken
 
 
 def _rows(console: "Console", table: Table, lang: str, width: int | None) -> None:
@@ -110,10 +117,11 @@ def _grid(console: "Console", fitted: Fitted) -> None:
 
 
 def _blocks(console: "Console", columns: list[Shown]) -> None:
-    for row in zip(*(column.cells for column in columns), strict=True):
+    for number, row in enumerate(zip(*(column.cells for column in columns), strict=True)):
+        if number:
+            console.print()
         for column, cell in zip(columns, row, strict=True):
             _say(console, f"{column.heading}: {cell.strip()}")
-        console.print()
 
 
 def _lines(column: Shown, width: int) -> list["Text"]:

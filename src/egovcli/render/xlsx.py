@@ -63,7 +63,7 @@ def _write(
 def _about(book: "xlsxwriter.Workbook", table: Table, lang: str) -> None:
     sheet = book.add_worksheet(say("output.notes", lang))
     lines = [[say(table.title.key, lang, **table.title.facts)], []]
-    lines += [[line] for line in footer.lines(table, lang, all_sources=True)]
+    lines += [[line] for line in footer.lines(table, lang, every=True)]
     lines += [[], [say("output.columns", lang)]]
     lines += [[column.name, heading(column.name, lang)] for column in table.columns]
     for i, line in enumerate(lines):

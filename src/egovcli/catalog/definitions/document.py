@@ -126,6 +126,13 @@ def _is_pair(value: Any) -> bool:
     return isinstance(value, list) and len(value) == 2 and all(map(_is_number, value))
 
 
+def _are_methods(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(m, str) or (isinstance(m, dict) and isinstance(m.get("method"), str))
+        for m in value
+    )
+
+
 _TYPES: dict[str, Callable[[Any], bool]] = {
     "text": lambda value: isinstance(value, str),
     "number": _is_number,
@@ -133,6 +140,8 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "date": lambda value: isinstance(value, date | str),
     "label": _is_label,
     "pair": _is_pair,
+    "boolean": lambda value: isinstance(value, bool),
+    "methods": _are_methods,
     "table": lambda value: isinstance(value, dict),
     "tables": lambda value: isinstance(value, list),
 }

@@ -8,7 +8,8 @@ class Key:
     """What may stand behind a key: a type, and for some only certain words.
 
     ``type`` is ``text``, ``number``, ``integer``, ``date``, ``label`` (a table with ``vi`` and
-    ``en``), ``pair`` (two numbers), ``table`` or ``tables``.
+    ``en``), ``pair`` (two numbers), ``boolean``, ``methods`` (a list of
+    methods by name, or as tables with their parameters), ``table`` or ``tables``.
     """
 
     type: str = "text"
@@ -33,6 +34,7 @@ TOP = {
     "parameters": Key(type="table"),
     "policy": Key(type="table", required=True),
     "screening": Key(type="table"),
+    "robustness": Key(type="table"),
     "pillars": Key(type="table"),
     "components": Key(type="tables", required=True),
     "source": Key(type="table"),
@@ -67,6 +69,16 @@ SCREENING = {
     "entities": _NUMBER,
     "indicators": _NUMBER,
     "when": Key(words=("before-imputation", "after-imputation")),
+}
+
+ROBUSTNESS = {
+    "draws": Key(type="integer"),
+    "noise": _NUMBER,
+    "drop_one": Key(type="boolean"),
+    **{
+        choice: Key(type="methods")
+        for choice in ("normalisation", "aggregation", "imputation", "treatment")
+    },
 }
 
 PILLAR = {
@@ -109,6 +121,7 @@ TABLES = {
     "parameters": PARAMETERS,
     "policy": POLICY,
     "screening": SCREENING,
+    "robustness": ROBUSTNESS,
     "pillars": PILLAR,
     "components": COMPONENT,
     "source": SOURCE,

@@ -26,6 +26,9 @@ def check(document: Document, definition: IndexDefinition, vocabulary: Vocabular
         step = Step(method=method, parameters=component.parameters)
         if component.normalisation or method in vocabulary["normalisation"]:
             _method(document, "normalisation", step, ("components", place), vocabulary)
+    for choice, steps in definition.uncertainty.alternatives.items():
+        for step in steps:
+            _method(document, choice, step, ("robustness", choice), vocabulary)
 
 
 def _method(

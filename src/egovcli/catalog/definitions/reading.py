@@ -9,6 +9,7 @@ from egovcli.catalog.definitions import keys, methods, tree
 from egovcli.catalog.definitions.document import Document, Values
 from egovcli.catalog.definitions.methods import Vocabulary
 from egovcli.catalog.definitions.nodes import components, pillars, step
+from egovcli.catalog.definitions.uncertainty import uncertainty
 from egovcli.definitions import IndexDefinition, Pillar, Policy, Screening
 from egovcli.errors import DataError, Faults
 from egovcli.errors.indices import WrongNumber
@@ -45,7 +46,7 @@ def read(
     return definition
 
 
-_TABLES = ("years", "method", "parameters", "policy", "screening", "source")
+_TABLES = ("years", "method", "parameters", "policy", "screening", "robustness", "source")
 
 
 def _line(fault: DataError) -> int:
@@ -94,6 +95,7 @@ def _definition(
         screening=_screening(document, tables["screening"]),
         bounds=method.get("bounds", "per-year"),
         decimals=method.get("decimals"),
+        uncertainty=uncertainty(document, tables["robustness"]),
         **steps,
     )
 

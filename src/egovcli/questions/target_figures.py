@@ -1,0 +1,137 @@
+"""Which targets are asked about, and the figures that bear on them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from egovcli.catalog import Catalog, entities, indicators, targets
+from egovcli.core.target_facts import ADDED
+from egovcli.core.target_scope import MERGER
+from egovcli.core.target_standing import Standing, standing
+from egovcli.errors.rank import Together, WrongOption
+from egovcli.errors.targets import UnknownSupposition
+from egovcli.model import Entity, Observation, Target
+from egovcli.questions.snapshot import day_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When a question looks: always, at the figures of a year, or as known on a day."""
+
+    year: int | None = None
+    on: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.year and self.on:
+            raise Together(first="--year", second="--on")
+        if self.on and not _is_day(self.on):
+            raise WrongOption(option="--on", value=self.on, choices=["2020-12-31"])
+
+    @property
+    def day(self) -> str:
+        """The last day that counts; empty for always."""
+        return self.on or (f"{self.year}-12-31" if self.year else "")
+
+    @property
+    def entity_year(self) -> int | None:
+        """The year whose units are asked for: the 34 from the day of the merger."""
+        return int(self.day[:4]) if self.day >= MERGER else None
+
+    def sees(self, o: Observation) -> bool:
+        """Tell whether a figure counts; a plan counts once its year has begun."""
+        if self.year:
+            return o.year == self.year
+        seen_from = f"{o.year}-01-01" if o.kind == "plan" else day_of(o)
+        return not self.on or seen_from <= self.on
+
+    def knows(self, target: Target) -> bool:
+        """Tell whether a document existed; one without a date is taken to."""
+        return not self.day or not target.published[:1].isdigit() or target.published <= self.day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """What standings are judged by: the figures of each entity, what is supposed, the plan."""
+
+    figures: Mapping[str, list[Observation]]
+    supposed: Mapping[str, Fraction]
+    projected: bool
+
+    def standing(self, demands: tuple[Target, ...], entity: Entity) -> Standing:
+        """Judge one demand on one entity."""
+        return standing(
+            demands,
+            entity,
+            self.figures.get(entity.id, []),
+            supposed=self.supposed,
+            projected=self.projected,
+        )
+
+
+def asked(words: Iterable[str], moment: Moment) -> list[Target]:
+    """Find the targets that words mean, or take them all.
+
+    Raises:
+        UnknownName: a word means none. Faults: the file of a target is wrong.
+    """
+    named = {t.id: t for word in words for t in targets.find(word)}
+    every = list(named.values()) if named else list(targets.all_targets())
+    return [target for target in every if moment.knows(target)]
+
+
+def figures(
+    catalog: Catalog, wanted: Iterable[Target], moment: Moment
+) -> dict[str, list[Observation]]:
+    """Read every figure that the targets are about, by entity; each series is read once."""
+    series: dict[str, None] = {}
+    for target in wanted:
+        counts = (target.numerator, target.denominator, target.numerator + ADDED)
+        series |= dict.fromkeys((target.indicator, *counts))
+    known = indicators.all_indicators()
+    found: dict[str, list[Observation]] = {}
+    for id_ in series:
+        for o in catalog.observations(known[id_]) if id_ in known else ():
+            if moment.sees(o):
+                found.setdefault(o.entity, []).append(o)
+    return found
+
+
+def supposed(texts: Iterable[str]) -> dict[str, Fraction]:
+    """Read what is supposed: ``services-level4=700``, several parted by commas.
+
+    Raises:
+        UnknownSupposition: a text is no ``indicator=number`` of a known indicator.
+    """
+    found = {}
+    for text in (part.strip() for whole in texts for part in whole.split(",")):
+        name, _, value = text.partition("=")
+        if name.strip() not in indicators.all_indicators() or not _is_number(value):
+            raise UnknownSupposition(text=text)
+        found[name.strip()] = Fraction(value.strip())
+    return found
+
+
+def units_at(target: Target, moment: Moment) -> tuple[Entity, ...]:
+    """Give every entity that a league table of a target could hold, of one set of provinces."""
+    late = min(target.by, moment.day or target.by) >= MERGER
+    provinces = entities.units() if late else entities.provinces()
+    nation = entities.by_id()["VNM"]
+    return (*provinces, *entities.ministries(), nation)
+
+
+def _is_day(text: str) -> bool:
+    from datetime import date
+
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_number(text: str) -> bool:
+    try:
+        Fraction(text.strip())
+    except (ValueError, ZeroDivisionError):
+        return False
+    return True
