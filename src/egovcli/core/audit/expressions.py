@@ -1,0 +1,260 @@
+"""The small language of claims: formulas of figures, related by = > < >= <=.
+
+``level4-rate = (services-planned - services-to-upgrade) / procedures-total`` or, without any
+figure declared, ``621/1742 = 35,6%``. Nothing of Python is executed: a formula becomes nodes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+
+from egovcli.core.audit.functions import FUNCTIONS, LOOKUPS
+from egovcli.core.audit.nodes import (
+    Exact,
+    Name,
+    Negative,
+    Node,
+    Power,
+    Product,
+    Quotient,
+    Rank,
+    Sum,
+)
+from egovcli.core.audit.numbers import Printed, parse
+from egovcli.core.audit.tokens import Token, tokens
+from egovcli.errors.audit import BadExponent, BadFormula, TooDeep, WrongArguments
+
+DEEPEST = 40
+GREATEST_EXPONENT = 12
+UNPRINTED = "unprinted"
+"""The name of a number that a text relies on and does not print."""
+
+_BINDING = {"+": 10, "-": 10, "*": 20, "/": 20, "^": 30}
+_UNARY = 25
+_END = Token("end", "", 0)
+_CHAINS = ["=="] + [a + b for s in "><" for a in (s, s + "=") for b in (s, s + "=")]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a claim says: sides and the signs between them.
+
+    ``literals`` are the numbers written in it, under the names ``claim#1``, ``claim#2`` …;
+    ``lookups`` the words of what it asks of the built-in data; ``mentioned`` every name,
+    also of things that are only counted.
+    """
+
+    text: str
+    sides: tuple[Node, ...]
+    signs: tuple[str, ...]
+    kind: str
+    literals: Mapping[str, Printed]
+    lookups: Mapping[str, tuple[str, ...]]
+    mentioned: tuple[str, ...]
+
+
+def read(text: str, lang: str, id_: str = "") -> Statement:
+    """Read a claim: two or more formulas with a sign between each.
+
+    Raises:
+        BadFormula: it is not one; says at which column.
+        TooDeep, TooLong, BadExponent, WrongArguments: it breaks a bound of the language.
+
+    >>> said = read("621/1742 = 35,6%", "vi")
+    >>> said.kind, said.signs, sorted(said.literals)
+    ('share', ('=',), ['#1', '#2', '#3'])
+    """
+    parser = _Parser(text, lang, id_)
+    sides = [parser.formula()]
+    signs = []
+    while parser.next.text in ("=", ">", "<", ">=", "<="):
+        signs.append(parser.take().text)
+        sides.append(parser.formula())
+        if signs[0] + signs[-1] not in _CHAINS or (signs[-1] == "=" and len(signs) > 1):
+            raise parser.fault()
+    parser.finish(wanted="=" if not signs else "")
+    return parser.statement(tuple(sides), tuple(signs))
+
+
+def read_formula(text: str, lang: str, id_: str = "") -> Statement:
+    """Read one formula with no sign: what a definition says."""
+    parser = _Parser(text, lang, id_)
+    side = parser.formula()
+    parser.finish()
+    return parser.statement((side,), ())
+
+
+@dataclass
+class _Parser:
+    """Where the reading of one formula stands: a Pratt parser."""
+
+    text: str
+    lang: str
+    id: str
+    ahead: list[Token] = field(default_factory=list)
+    literals: dict[str, Printed] = field(default_factory=dict)
+    lookups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    mentioned: dict[str, None] = field(default_factory=dict)
+    calls: list[tuple[Node, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.ahead = tokens(self.text)[::-1]
+
+    @property
+    def next(self) -> Token:
+        return self.ahead[-1] if self.ahead else _END
+
+    def take(self, wanted: str = "") -> Token:
+        if not self.ahead or (wanted and self.next.text != wanted):
+            raise self.fault()
+        return self.ahead.pop()
+
+    def finish(self, wanted: str = "") -> None:
+        if self.ahead or wanted:
+            raise self.fault()
+
+    def fault(self) -> BadFormula:
+        at = self.next.at or len(self.text) + 1
+        return BadFormula(formula=self.text[:80], found=self.next.text[:20], column=str(at))
+
+    def formula(self, binding: int = 0, depth: int = 0) -> Node:
+        if depth > DEEPEST:
+            raise TooDeep(limit=DEEPEST)
+        left = self.operand(depth)
+        chain = depth
+        while _BINDING.get(self.next.text, 0) > binding:
+            sign = self.take().text
+            chain += sign in "*/"
+            left = self.joined(left, sign, depth)
+            if chain > DEEPEST:
+                raise TooDeep(limit=DEEPEST)
+        return left
+
+    def joined(self, left: Node, sign: str, depth: int) -> Node:
+        if sign == "^":
+            return Power(left, self.exponent())
+        right = self.formula(_BINDING[sign], depth + 1)
+        match sign:
+            case "*":
+                return Product(left, right)
+            case "/":
+                return Quotient(left, right)
+            case "-":
+                right = Negative(right)
+        is_call = any(left is node for node, _ in self.calls)
+        terms = left.terms if isinstance(left, Sum) and not is_call else (left,)
+        return Sum((*terms, right))
+
+    def exponent(self) -> int:
+        token = self.take()
+        if not (token.text.isascii() and token.text.isdigit() and len(token.text) < 3):
+            raise BadExponent(found=token.text[:20], limit=GREATEST_EXPONENT)
+        if not 1 <= int(token.text) <= GREATEST_EXPONENT:
+            raise BadExponent(found=token.text, limit=GREATEST_EXPONENT)
+        return int(token.text)
+
+    def operand(self, depth: int) -> Node:
+        token = self.take()
+        match token.kind, token.text:
+            case "date", _:
+                return Exact(Fraction(self.day(token)))
+            case "number", _:
+                return self.literal(token)
+            case "name", function if self.next.text == "(":
+                return self.call(function, token, depth)
+            case "name", name:
+                self.mentioned[name] = None
+                return Name(name)
+            case _, "-":
+                return Negative(self.formula(_UNARY, depth + 1))
+            case _, "(":
+                inner = self.formula(0, depth + 1)
+                self.take(")")
+                return inner
+        self.ahead.append(token)
+        raise self.fault()
+
+    def day(self, token: Token) -> int:
+        try:
+            return date.fromisoformat(token.text).toordinal()
+        except ValueError:
+            self.ahead.append(token)
+            raise self.fault() from None
+
+    def literal(self, token: Token) -> Node:
+        name = f"{self.id}#{len(self.literals) + 1}"
+        self.literals[name] = parse(token.text, self.lang)
+        return Name(name)
+
+    def call(self, function: str, token: Token, depth: int) -> Node:
+        self.take("(")
+        if function in LOOKUPS:
+            node: Node = self.lookup(function)
+        elif function in FUNCTIONS:
+            node = self.written_out(function, depth)
+        else:
+            self.ahead.append(token)
+            raise self.fault()
+        self.calls.append((node, function))
+        return node
+
+    def written_out(self, name: str, depth: int) -> Node:
+        function = FUNCTIONS[name]
+        arguments = [self.formula(0, depth + 1)]
+        while self.next.text in (",", ";"):
+            self.take()
+            arguments.append(self.formula(0, depth + 1))
+        self.take(")")
+        if not function.fewest <= len(arguments) <= function.most:
+            raise WrongArguments(
+                function=name, found=len(arguments), fewest=function.fewest, most=function.most
+            )
+        return function.write_out(*arguments)
+
+    def lookup(self, function: str) -> Name:
+        words = [self.take().text]
+        while self.next.text in (",", ";"):
+            self.take()
+            words.append(self.take().text)
+        self.take(")")
+        name = f"{function}({', '.join(words)})"
+        self.lookups[name] = (function, *words)
+        return Name(name)
+
+    def statement(self, sides: tuple[Node, ...], signs: tuple[str, ...]) -> Statement:
+        kinds = [self.kind(side) for side in sides]
+        return Statement(
+            text=self.text.strip(),
+            sides=sides,
+            signs=signs,
+            kind=max(kinds, key=lambda kind: kind != "equality")
+            if set(signs) <= {"="}
+            else "order",
+            literals=self.literals,
+            lookups=self.lookups,
+            mentioned=tuple(self.mentioned),
+        )
+
+    def kind(self, side: Node) -> str:
+        for node, function in self.calls:
+            if node is side:
+                return LOOKUPS.get(function) or FUNCTIONS[function].kind
+        return _kind_of(side, [node for node, function in self.calls if function == "days"])
+
+
+def _kind_of(side: Node, spans: list[Node]) -> str:
+    match side:
+        case Sum(terms):
+            subtracted = sum(isinstance(term, Negative) for term in terms)
+            if 0 < subtracted < len(terms) - 1:
+                return "stock"
+            return "difference" if subtracted else "sum"
+        case Product():
+            return "product"
+        case Quotient(_, whole):
+            return "rate" if any(whole is span for span in spans) else "share"
+        case Rank():
+            return "rank"
+        case _:
+            return "equality"

@@ -1,0 +1,257 @@
+"""What may explain a claim that does not follow: at most three, the likelier first.
+
+Each repair changes one thing and is shown with the arithmetic that it makes true. None of
+them says what happened; they say what would fit.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from itertools import islice
+
+from egovcli.core.audit.claims import Book
+from egovcli.core.audit.digits import misprints
+from egovcli.core.audit.evaluation import Formula, Steps, Values, occurrences, span
+from egovcli.core.audit.intervals import Interval, point
+from egovcli.core.audit.nodes import Name, Quotient, Sum, names
+from egovcli.core.audit.solving import solve
+from egovcli.core.audit.verdicts import AS_ABOUT, FAILS, IF_CUT, Finding, counts_only
+from egovcli.core.audit.writing import arithmetic, figure, written, written_count
+from egovcli.errors.audit import TooMuchWork
+
+MOST = 3
+MOST_FIGURES = 12  # of one claim that are tried one after another
+MOST_DENOMINATORS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One explanation: its kind, the figure it changes, what to, and the arithmetic."""
+
+    kind: str
+    figure: str
+    value: str
+    arithmetic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A claim to be explained, with all that was found about the others of the text."""
+
+    book: Book
+    finding: Finding
+    others: dict[str, list[Finding]]
+    steps: Steps
+
+    @property
+    def formula(self) -> Formula:
+        """The formula that the printed figure is compared with."""
+        assert self.finding.formula is not None
+        return self.finding.formula
+
+    @property
+    def known(self) -> Values:
+        """The ingredients of the formula."""
+        return {n: self.book.known[n].ingredient for n in occurrences(self.formula)}
+
+    @property
+    def wanted(self) -> Interval:
+        """What the printed figure stands for."""
+        figure = self.book.known[self.finding.target]
+        whole = figure.count and counts_only(self.book, self.formula)
+        return figure.ingredient if whole else figure.plain
+
+    @property
+    def lang(self) -> str:
+        """The language of the text."""
+        return self.book.article.lang
+
+    def counts(self) -> list[str]:
+        """Name the counts in the formula, the first ones."""
+        own = [n for n in occurrences(self.formula) if self.book.known[n].count and self.digits(n)]
+        return own[:MOST_FIGURES]
+
+    def digits(self, name: str) -> str:
+        """Give the digits of a printed count, nothing for a number from elsewhere."""
+        printed = self.book.printed.get(name)
+        return str(abs(int(printed.value))) if printed else ""
+
+    def equation(self, instead: dict[str, str]) -> str:
+        """Write the claim with other numbers in the place of some."""
+        target = self.finding.target
+        printed = instead.get(target) or figure(self.book.printed[target], self.lang)
+        return f"{arithmetic(self.book, self.formula, instead)} = {printed}"
+
+
+def by_figure(findings: list[Finding]) -> dict[str, list[Finding]]:
+    """Sort findings by the figures in their formulas."""
+    index: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.target and finding.formula:
+            for name in occurrences(finding.formula):
+                index.setdefault(name, []).append(finding)
+    return index
+
+
+def repairs(
+    book: Book, finding: Finding, others: dict[str, list[Finding]], steps: Steps
+) -> tuple[Repair, ...]:
+    """Look for what may explain a claim.
+
+    Args:
+        book: the article.
+        finding: what was found of the claim.
+        others: all findings by figure, from `by_figure`.
+        steps: what may be spent on looking; when it is used up, the rest is not looked for.
+    """
+    if finding.verdict not in (FAILS, IF_CUT, AS_ABOUT) or not finding.target:
+        return ()
+    case = Case(book, finding, others, steps)
+    found: list[Repair] = []
+    try:
+        for look in REPAIRS if finding.verdict == FAILS else (rounded_twice,):
+            found += islice(look(case), MOST - len(found))
+        if not found and finding.verdict == FAILS:
+            found += needed(case)
+    except (TooMuchWork, ZeroDivisionError):
+        pass  # looking for explanations is bounded; the verdict stands without them
+    return tuple(found)
+
+
+def one_total(case: Case) -> Iterator[Repair]:
+    """Find the one other value of a count that makes every claim with it true."""
+    for name in case.counts():
+        claims = case.others.get(name, [])
+        if len(claims) < 2:
+            continue
+        common: Interval | None = None
+        for finding in claims[:MOST_FIGURES]:
+            other = Case(case.book, finding, case.others, case.steps)
+            value = solve(other.formula, name, other.wanted, other.known, case.steps)
+            common = value if common is None or value is None else common.common(value)
+            if common is None:
+                break
+        if common is not None and common.whole_numbers():
+            total = written_count(common, case.lang)
+            yield Repair("one-total", name, total, case.equation({name: total}))
+
+
+def counted_twice(case: Case) -> Iterator[Repair]:
+    """See whether parts may overlap: they exceed the whole by no more than they could share."""
+    node, excess = case.formula.node, case.finding.difference
+    if not (isinstance(node, Sum) and case.finding.statement.kind == "sum" and excess):
+        return
+    values = [span(case.book.formula(t), case.known, case.steps).high for t in node.terms]
+    if 0 < excess <= sum(values) - max(values):
+        whole = figure(case.book.printed[case.finding.target], case.lang)
+        extra = written(excess, None, case.lang)
+        text = f"{arithmetic(case.book, case.formula)} − {extra} = {whole}"
+        yield Repair("counted-twice", case.finding.target, extra, text)
+
+
+def rounded_twice(case: Case) -> Iterator[Repair]:
+    """See whether rounding to one more digit first, and then again, gives what is printed."""
+    printed, found = case.book.printed[case.finding.target], case.finding.recomputed
+    if found is None or not found.is_point or printed.hedge != "plain":
+        return
+    exact = found.low * (100 if printed.unit == "%" else 1)
+    u = printed.unit_of_last_digit
+    first = _rounded(exact, u / 10)
+    if _rounded(exact, u) != printed.value and _rounded(Fraction(first), u) == printed.value:
+        finer = written(
+            Fraction(first) / (100 if printed.unit == "%" else 1), printed, case.lang, 1
+        )
+        exactly = written(found.low, printed, case.lang, 3)
+        text = f"{exactly} → {finer} → {figure(printed, case.lang)}"
+        yield Repair("rounded-twice", case.finding.target, finer, text)
+
+
+def thousand(case: Case) -> Iterator[Repair]:
+    """See whether three zeros are missing, or too many, in one figure."""
+    target = case.finding.target
+    for factor in (Fraction(1000), Fraction(1, 1000)):
+        if case.finding.recomputed and (case.wanted * point(factor)).meets(case.finding.recomputed):
+            yield _times(case, target, factor)
+    for name in case.counts():
+        for factor in (Fraction(1000), Fraction(1, 1000)):
+            known = {**case.known, name: case.known[name] * point(factor)}
+            if span(case.formula, known, case.steps).meets(case.wanted):
+                yield _times(case, name, factor)
+
+
+def _times(case: Case, name: str, factor: Fraction) -> Repair:
+    value = written(Fraction(case.book.printed[name].value) * factor, None, case.lang)
+    return Repair("thousand", name, value, case.equation({name: value}))
+
+
+def misprint(case: Case) -> Iterator[Repair]:
+    """See whether two digits are swapped, or one is missing or too many, in one count."""
+    targets = [case.finding.target] if case.book.known[case.finding.target].count else []
+    for name in (*targets, *case.counts()):
+        value = _needed(case, name)
+        if value is None:
+            continue
+        for kind, number in misprints(case.digits(name), value):
+            case.steps.take()
+            shown = written(Fraction(number), None, case.lang)
+            yield Repair(kind, name, shown, case.equation({name: shown}))
+
+
+def denominator(case: Case) -> Iterator[Repair]:
+    """See whether the share is one of another count of the same text."""
+    node, target = case.formula.node, case.finding.target
+    if not isinstance(node, Quotient):
+        return
+    part = span(case.book.formula(node.part), case.known, case.steps)
+    used = {target, *occurrences(case.formula)}
+    counts = [n for n, p in case.book.printed.items() if p.whole and p.value and n not in used]
+    for name in counts[:MOST_DENOMINATORS]:
+        case.steps.take()
+        whole = case.book.known[name].ingredient
+        if whole.low >= part.high and (part / whole).meets(case.book.known[target].plain):
+            text = case.equation(dict.fromkeys(names(node.whole), figure_of(case, name)))
+            yield Repair("denominator", name, figure_of(case, name), text)
+
+
+def figure_of(case: Case, name: str) -> str:
+    """Write a printed count."""
+    return figure(case.book.printed[name], case.lang)
+
+
+def needed(case: Case) -> Iterator[Repair]:
+    """Say what the first count of a formula would have to be: no explanation, a measure."""
+    for name in dict.fromkeys(names(case.formula.node)):
+        value = _needed(case, name)
+        if value is not None and value.whole_numbers():
+            count = written_count(value, case.lang)
+            yield Repair("needed", name, count, case.equation({name: count}))
+            return
+
+
+def _needed(case: Case, name: str) -> Interval | None:
+    """Give the values of one figure, or of one definition as a whole, that would do."""
+    if name == case.finding.target:
+        return case.finding.recomputed
+    formula, known = case.formula, dict(case.known)
+    if name in dict(formula.definitions):
+        formula = Formula(formula.node)
+        for used in names(formula.node):
+            known[used] = span(case.book.formula(Name(used)), case.known, case.steps)
+    return solve(formula, name, case.wanted, known, case.steps)
+
+
+def _rounded(number: Fraction, u: Decimal) -> Decimal:
+    steps = number / Fraction(u)
+    return Decimal(int((abs(steps) + Fraction(1, 2)) // 1)).copy_sign(1 if steps >= 0 else -1) * u
+
+
+Look = Callable[[Case], Iterator[Repair]]
+REPAIRS: tuple[Look, ...] = (
+    one_total,
+    counted_twice,
+    rounded_twice,
+    thousand,
+    misprint,
+    denominator,
+)
