@@ -61,6 +61,27 @@ def test_where_nothing_is_known_nothing_comes_out(method):
     assert np.isnan(NORMALISATIONS[method](nothing, "higher", **NEEDED.get(method, {}))).all()
 
 
+@pytest.mark.parametrize("wrong", [float("nan"), float("inf")])
+@pytest.mark.parametrize(
+    ("method", "parameter"),
+    [
+        ("min-max", "high"),
+        ("min-max", "lowest"),
+        ("z-score", "mean"),
+        ("z-score", "sd"),
+        ("goalposts", "highest"),
+        ("distance-to-target", "target"),
+        ("distance-to-reference", "reference"),
+        ("above-below-mean", "threshold"),
+    ],
+)
+def test_a_parameter_that_is_no_number_is_refused(method, parameter, wrong):
+    with pytest.raises(errors.ParameterOutOfRange) as raised:
+        NORMALISATIONS[method](FIVE, "lower", **{**NEEDED.get(method, {}), parameter: wrong})
+
+    assert raised.value.facts["parameter"] == parameter
+
+
 @pytest.mark.parametrize("method", ["min-max", "z-score", "distance-to-target"])
 def test_a_constant_indicator_is_an_error_where_its_spread_is_divided_by(method):
     parameters = {"target": 0.3} if method == "distance-to-target" else {}

@@ -92,7 +92,10 @@ def test_contradicting_comparisons_have_a_large_ratio():
     assert consistency_ratio(circle) > 1
 
 
-@pytest.mark.parametrize("matrix", [[[1, 3], [3, 1]], [[1, -3], [-1 / 3, 1]], [[2, 3], [1 / 3, 1]]])
+@pytest.mark.parametrize(
+    "matrix",
+    [[[1, 3], [3, 1]], [[1, -3], [-1 / 3, 1]], [[2, 3], [1 / 3, 1]], [[1, np.inf], [0, 1]]],
+)
 def test_comparisons_that_are_not_reciprocal_are_refused(matrix):
     with pytest.raises(errors.NotReciprocal):
         ahp(SCORES[:, :2], matrix)

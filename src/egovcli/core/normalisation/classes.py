@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from egovcli.core.array import Array
-from egovcli.core.normalisation.direction import option, upward
+from egovcli.core.normalisation.direction import finite, option, upward
 from egovcli.errors.normalisation import NoRatioTo, ParameterOutOfRange, WrongCategories
 from egovcli.model import Direction
 
@@ -27,7 +27,7 @@ def above_below_mean(
 
     Raises:
         NoRatioTo: the mean is not above zero.
-        ParameterOutOfRange: the threshold is below zero.
+        ParameterOutOfRange: the threshold is below zero, or a parameter is not finite.
         DirectionMissing: no end is better.
 
     Source: Handbook (2008), step 5.5, p. 86.
@@ -35,6 +35,7 @@ def above_below_mean(
     >>> above_below_mean(np.array([7.0, 10.0, 13.0]), "higher", threshold=0.2).tolist()
     [-1.0, 0.0, 1.0]
     """
+    finite(threshold=threshold, mean=mean)
     if threshold < 0:
         raise ParameterOutOfRange(parameter="threshold", value=threshold, allowed="≥ 0")
     rising = upward(values, direction)
@@ -83,8 +84,8 @@ def categorical(
     """
     option("cuts_are", cuts_are, ("values", "percentiles"))
     points, grades = np.asarray(cuts, dtype=np.float64), np.asarray(scores, dtype=np.float64)
-    falls = (np.diff(points) <= 0).any() or (np.diff(grades) < 0).any()
-    if falls or points.size == 0 or grades.size != points.size + 1:
+    rise = (np.diff(points) > 0).all() and (np.diff(grades) >= 0).all()
+    if not rise or points.size == 0 or grades.size != points.size + 1:
         raise WrongCategories(cuts=list(cuts), scores=list(scores))
     rising = upward(values, direction)
     known = ~np.isnan(values)

@@ -8,6 +8,7 @@ from egovcli.errors.normalisation import (
     ConstantIndicator,
     DirectionMissing,
     NotFinite,
+    ParameterOutOfRange,
     UnknownOption,
 )
 from egovcli.model import Direction
@@ -71,6 +72,17 @@ def extreme(rising: Array, *, least: bool) -> float:
     if known.size == 0:
         return np.nan
     return float(known.min() if least else known.max())
+
+
+def finite(**parameters: float | None) -> None:
+    """Refuse a parameter that is infinite or not a number, as TOML can write them.
+
+    Raises:
+        ParameterOutOfRange: the first such.
+    """
+    for parameter, value in parameters.items():
+        if value is not None and not np.isfinite(value):
+            raise ParameterOutOfRange(parameter=parameter, value=str(value), allowed="−∞ < x < ∞")
 
 
 def option(parameter: str, given: str, known: tuple[str, ...]) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from egovcli.core.array import Array
-from egovcli.core.normalisation.direction import extreme, option, upward
+from egovcli.core.normalisation.direction import extreme, finite, option, upward
 from egovcli.errors.normalisation import NoRatio, NoRatioTo, TargetNotAhead
 from egovcli.model import Direction
 
@@ -31,6 +31,7 @@ def distance_to_target(
 
     Raises:
         TargetNotAhead: the target is at or below the start (above it, if lower is better).
+        ParameterOutOfRange: a parameter is not finite.
         DirectionMissing: no end is better.
 
     Source: Handbook (2008), step 5, p. 28 (distance to a target), with the start as in
@@ -39,6 +40,7 @@ def distance_to_target(
     >>> distance_to_target(np.array([10.0, 20.0, 40.0]), "higher", target=30).tolist()
     [0.0, 0.5, 1.5]
     """
+    finite(target=target, start=start)
     rising = upward(values, direction)
     sign = -1.0 if direction == "lower" else 1.0
     bottom = extreme(rising, least=True) if start is None else sign * start
@@ -66,6 +68,7 @@ def distance_to_reference(
     Raises:
         NoRatio: a value is below zero, or is zero where lower is better.
         NoRatioTo: the reference is not above zero.
+        ParameterOutOfRange: the reference is not finite.
         UnknownOption: another word for ``reference`` or ``form``.
         DirectionMissing: no end is better.
 
@@ -81,6 +84,7 @@ def distance_to_reference(
     if isinstance(reference, str):
         option("reference", reference, _REFERENCES)
         reference = _reference(values, rising, reference)
+    finite(reference=reference)
     return _ratio(values, direction, reference) - (1.0 if form == "difference" else 0.0)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from egovcli.core.array import Array
-from egovcli.core.normalisation.direction import ends, upward
+from egovcli.core.normalisation.direction import ends, finite, upward
 from egovcli.errors.normalisation import (
     BoundsReversed,
     ConstantIndicator,
@@ -62,6 +62,7 @@ def min_max(
     Raises:
         ConstantIndicator: all values are equal and no bound is frozen.
         BoundsReversed: an upper bound is not above its lower one.
+        ParameterOutOfRange: a bound is not finite.
         DirectionMissing: no end is better.
 
     Source: Handbook (2008), step 5.3, p. 85.
@@ -71,6 +72,7 @@ def min_max(
     >>> min_max(np.array([10.0, np.nan, 20.0]), "lower").tolist()
     [1.0, nan, 0.0]
     """
+    finite(low=low, high=high, lowest=lowest, highest=highest)
     if low >= high:
         raise BoundsReversed(lowest=low, highest=high)
     rising = upward(values, direction)
@@ -95,7 +97,7 @@ def z_score(
     Raises:
         TooFewValues: one known value has no standard deviation.
         ConstantIndicator: all values are equal and no ``sd`` is frozen.
-        ParameterOutOfRange: ``sd`` is not above zero.
+        ParameterOutOfRange: ``sd`` is not above zero, or a parameter is not finite.
         DirectionMissing: no end is better.
 
     Source: Handbook (2008), step 5.2, p. 84.
@@ -103,6 +105,7 @@ def z_score(
     >>> z_score(np.array([1.0, 2.0, 3.0]), "higher").tolist()
     [-1.0, 0.0, 1.0]
     """
+    finite(mean=mean, sd=sd)
     rising = upward(values, direction)
     known = values[~np.isnan(values)]
     spread = _sample_sd(known) if sd is None and known.size else sd or 0.0
@@ -148,7 +151,8 @@ def goalposts(
 
     Raises:
         BoundsReversed: the upper post is not above the lower one.
-        ParameterOutOfRange: ``log`` with a lower post at or below zero.
+        ParameterOutOfRange: ``log`` with a lower post at or below zero, or a parameter that is
+            not finite.
         DirectionMissing: no end is better.
 
     Source: UNDP, Human Development Report, technical note 1 (the dimension indices).
@@ -158,6 +162,7 @@ def goalposts(
     >>> goalposts(np.array([100.0, 1000.0]), "higher", 100, 10_000, log=True).round(9).tolist()
     [0.0, 0.5]
     """
+    finite(lowest=lowest, highest=highest)
     if lowest >= highest:
         raise BoundsReversed(lowest=lowest, highest=highest)
     if log and lowest <= 0:

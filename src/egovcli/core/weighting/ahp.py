@@ -82,7 +82,8 @@ def _checked(comparisons: Sequence[Sequence[float]] | Array, size: int) -> Array
     if matrix.shape != (size, size):
         rows, columns = matrix.shape if matrix.ndim == 2 else (len(comparisons), 1)
         raise WrongComparisons(rows=rows, columns=columns, needed=size)
-    fits = (matrix > 0) & (np.abs(matrix * matrix.T - 1) <= _WRITTEN_SHORT)
+    positive = np.where(np.isfinite(matrix) & (matrix > 0), matrix, 0.0)
+    fits = np.abs(positive * positive.T - 1) <= _WRITTEN_SHORT
     if not fits.all():
         row, column = np.argwhere(~fits)[0]
         value, opposite = float(matrix[row, column]), float(matrix[column, row])

@@ -13,6 +13,7 @@ from egovcli.errors.weighting import ComponentsCancel
 
 _METHOD = "equal-importance"
 _ZERO = 1e-9
+_SINGULAR = 1e-12  # components this alike are one and the same
 
 
 def equal_importance(scores: Array) -> Array:
@@ -85,8 +86,8 @@ def _active_set(correlations: Array) -> Array:
 def _solved(correlations: Array, inside: NDArray[np.bool_]) -> Array:
     """Solve R v = 1 for the components that are in; the others get nothing."""
     block = correlations[np.ix_(inside, inside)]
-    solution = np.linalg.lstsq(block, np.ones(len(block)), rcond=_ZERO)[0]
-    if np.abs(block @ solution - 1).max() > 1e-6:
+    solution = np.linalg.lstsq(block, np.ones(len(block)), rcond=_SINGULAR)[0]
+    if np.abs(block @ solution - 1).max() > 1e-3:
         raise ComponentsCancel(method=_METHOD)
     weights = np.zeros(len(inside))
     weights[inside] = solution
