@@ -1,7 +1,6 @@
 """Places in an order: ties, quartiles, changes. Plain Python, for the quick commands."""
 
 from collections.abc import Callable, Sequence
-from decimal import ROUND_HALF_UP, Decimal
 
 from egovcli.model import Direction
 
@@ -85,6 +84,8 @@ def printed_at(printed: str, decimals: int) -> float:
     >>> printed_at("3.4644", 2), printed_at("0.125", 2)
     (3.46, 0.13)
     """
+    from decimal import ROUND_HALF_UP, Decimal  # rarely asked for, and slow to load
+
     return float(Decimal(printed).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP))
 
 
