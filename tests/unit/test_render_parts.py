@@ -118,3 +118,13 @@ def test_a_folder_a_missing_folder_and_a_full_disk_are_told(tmp_path):
     assert reason(tmp_path) == "output.reason.directory"
     assert reason(tmp_path / "none" / "a.csv") == "output.reason.no-folder"
     assert reason("/dev/full") == "output.reason.full"
+
+
+def test_every_unit_and_direction_of_the_data_has_words_in_both_languages():
+    from egovcli.catalog import indicators
+    from egovcli.messages import LANGUAGES, exists
+
+    for indicator in indicators.all_indicators().values():
+        for lang in LANGUAGES:
+            assert exists(f"values.unit.{indicator.unit}", lang), indicator
+            assert exists(f"values.direction.{indicator.direction}", lang), indicator

@@ -124,6 +124,12 @@ def test_colour_only_when_wanted():
     assert "\x1b[32m      ▲3\x1b[0m" in drawn(a_table(), colour=True)
 
 
+def test_words_of_the_data_are_said_in_the_readers_language_and_other_words_left():
+    columns = (Column(name="name"), Column(name="unit"))
+    table = a_table((("km2", "km2"), ("a", "hectares")), columns)
+    assert drawn(table, "vi").splitlines()[-2:] == ["km2  km²", "a    hectares"]
+
+
 def test_what_would_move_the_cursor_is_a_space():
     text = drawn(a_table((("a\x1b[2Jb\nc", 1),), (Column(name="name"), Column(name="value"))))
     assert "a [2Jb c" in text

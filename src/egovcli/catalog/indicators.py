@@ -5,7 +5,7 @@ from typing import cast
 
 from egovcli.catalog import files
 from egovcli.catalog.files import Row
-from egovcli.model import Direction, Indicator, Label
+from egovcli.model import Direction, Indicator, Label, Message
 
 
 @cache
@@ -47,6 +47,13 @@ def printed_ranks_of(indicator: Indicator) -> str | None:
         if other.rank_of == indicator.id:
             return other.id
     return None
+
+
+def unit(indicator: Indicator) -> Message | str:
+    """Name the unit for a reader; that of a user's own indicator is left as it was written."""
+    if indicator.dataset:
+        return Message(f"values.unit.{indicator.unit}")
+    return indicator.unit or "?"
 
 
 def _indicator(row: Row, dataset: str) -> Indicator:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from egovcli.catalog import Catalog
+from egovcli.catalog import Catalog, indicators
 from egovcli.model import Label, Message
 from egovcli.questions.change import Since
 from egovcli.questions.snapshot import day_of
@@ -40,7 +40,7 @@ def _unit(ranking_: "Ranking") -> Message:
         "rank.note.unit",
         indicator=indicator.label,
         id=indicator.id,
-        unit=indicator.unit or "?",
+        unit=indicators.unit(indicator),
         direction=Message(f"rank.direction.{indicator.direction}"),
     )
 

@@ -1,6 +1,6 @@
 """How an indicator went over the years: values and places, breaks marked."""
 
-from egovcli.catalog import Catalog, facts
+from egovcli.catalog import Catalog, facts, indicators
 from egovcli.core import ranking
 from egovcli.errors.rank import NoIndicator, TwoIndicators
 from egovcli.model import Cell, Column, Indicator, Message, Table
@@ -151,7 +151,7 @@ def _notes(indicator: Indicator, taken: list[Snapshot]) -> list[Message]:
             "rank.note.unit",
             indicator=indicator.label,
             id=indicator.id,
-            unit=indicator.unit or "?",
+            unit=indicators.unit(indicator),
             direction=Message(f"rank.direction.{indicator.direction}"),
         ),
         Message("trend.note.ranked"),

@@ -8,6 +8,7 @@ from egovcli.model import Cell, Column, Label, Message, Table
 from egovcli.render.sparkline import sparkline
 
 MISSING = "–"
+_OF_THE_DATA = ("direction", "kind", "type", "unit")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def text(cell: Cell, column: Column, lang: str) -> str:
         return say("output.yes" if cell else "output.no", lang)
     if isinstance(cell, int | float):
         return _number(cell, column, lang)
-    return _printable(unicodedata.normalize("NFC", _words(cell, lang)))
+    return _printable(unicodedata.normalize("NFC", _words(cell, column, lang)))
 
 
 def _column(column: Column, cells: list[Cell], lang: str) -> Shown:
@@ -109,9 +110,11 @@ def _printable(words: str) -> str:
     return "".join(c if c.isprintable() else " " for c in words)
 
 
-def _words(cell: str | Label | Message, lang: str) -> str:
+def _words(cell: str | Label | Message, column: Column, lang: str) -> str:
+    """Say a cell; a word of the data, such as a unit, stands in ``messages/*/values.toml``."""
     if isinstance(cell, Label):
         return cell.in_language(lang)
     if isinstance(cell, Message):
         return say(cell.key, lang, **cell.facts)
-    return cell
+    key = f"values.{column.name}.{cell}"
+    return say(key, lang) if column.name in _OF_THE_DATA and exists(key, lang) else cell

@@ -7,7 +7,7 @@ from egovcli.render.cells import Shown
 GAP = 2
 _FOLDED = 12  # a column of words may be folded down to this
 _FOLDED_ESSENTIAL = 24  # before a column goes, the essential ones keep this much
-_LONGEST_WORD = 24  # a longer word, an address say, may be broken
+_LONGEST_WORD = 32  # a longer word, an address say, may be broken
 
 Fitted = list[tuple[Shown, int]]
 

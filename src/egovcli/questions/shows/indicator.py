@@ -1,6 +1,6 @@
 """An indicator: its meaning, and the years that have figures."""
 
-from egovcli.catalog import Catalog, coverage
+from egovcli.catalog import Catalog, coverage, indicators
 from egovcli.model import Column, Indicator, Message, Table
 from egovcli.questions.snapshot import snapshot
 
@@ -50,7 +50,7 @@ def _notes(indicator: Indicator) -> list[Message]:
     said = [
         Message(
             "show.note.meaning",
-            unit=indicator.unit,
+            unit=indicators.unit(indicator),
             direction=Message(f"rank.direction.{indicator.direction}"),
         )
     ]
