@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from egovcli.core import targets
-from egovcli.core.targets import Fact, Line
+from egovcli.core.targets import Fact
 
 thresholds = st.decimals(min_value=0, max_value=100, places=2).map(Fraction)
 wholes = st.integers(min_value=1, max_value=100_000).map(Fraction)
@@ -87,7 +87,7 @@ def test_the_order_of_the_facts_does_not_change_which_one_judges(
 
 @given(first=thresholds, second=thresholds)
 def test_the_line_goes_through_two_facts(first: Fraction, second: Fraction) -> None:
-    line = Line.through([("2020-01-01", first), ("2020-07-01", second)])
+    on = targets.line([("2020-01-01", first), ("2020-07-01", second)])
 
-    assert line is not None
-    assert (line.at("2020-01-01"), line.at("2020-07-01")) == (first, second)
+    assert on is not None
+    assert (on("2020-01-01"), on("2020-07-01")) == (first, second)

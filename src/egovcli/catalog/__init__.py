@@ -4,7 +4,7 @@
 laid over them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from egovcli.catalog import coverage, entities, indicators, names, observations, sources
@@ -96,11 +96,13 @@ class Catalog:
         shipped = list(observations.of_indicator(indicator.dataset, indicator.id))
         return _lay(mine, shipped)
 
-    def entity_observations(self, entity: Entity) -> list[Observation]:
-        """Give every figure of an entity, of all datasets."""
+    def entity_observations(
+        self, entity: Entity, datasets: Iterable[str] | None = None
+    ) -> list[Observation]:
+        """Give every figure of an entity, of all datasets or of some."""
         shipped = [
             o
-            for dataset in dict.fromkeys(c.dataset for c in coverage.coverage())
+            for dataset in datasets or dict.fromkeys(c.dataset for c in coverage.coverage())
             for o in observations.of_entity(dataset, entity.id)
         ]
         return _lay([o for o in self.overlay if o.entity == entity.id], shipped)

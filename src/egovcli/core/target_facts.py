@@ -22,7 +22,7 @@ def facts(target: Target, figures: Sequence[Observation]) -> list[Fact]:
     found = []
     for (year, as_of, source), series in _by_source(f for f in figures if f.kind != "plan"):
         unfinished = not as_of and (source, year) in ahead
-        day = as_of or ("" if unfinished else f"{year}-12-31")
+        day = "" if unfinished else last_day(year, as_of)
         fact = _fact(target, series, day=day, year=year, as_of=as_of, source=source)
         fact = _implied(fact, target, plans) if unfinished else fact
         if _speaks(fact):
@@ -30,12 +30,17 @@ def facts(target: Target, figures: Sequence[Observation]) -> list[Fact]:
     return found
 
 
+def last_day(year: int, as_of: str) -> str:
+    """Give the last day that a figure is about: its own, or that of its year."""
+    return as_of or f"{year}-12-31"
+
+
 def plan(target: Target, figures: Sequence[Observation], fact: Fact | None) -> Fact | None:
     """Give the planned figures for the year of the deadline, against the known whole."""
     year = int(target.by[:4])
     plans = [f for f in figures if f.kind == "plan" and f.year == year]
     for (_, as_of, source), series in _by_source(plans):
-        day = as_of or f"{year}-12-31"
+        day = last_day(year, as_of)
         found = _fact(target, series, day=day, year=year, as_of=as_of, source=source)
         if found.denominator is None and fact is not None and fact.source == source:
             found = replace(found, denominator=fact.denominator)

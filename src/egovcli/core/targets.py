@@ -165,9 +165,9 @@ def planned(plan: Fact | None, target: Target) -> Outlook:
 def course(facts: Sequence[Fact], target: Target) -> Outlook:
     """Say where the straight line through the known facts stands at the deadline."""
     points = [(fact.day, fact.value) for fact in facts if fact.day and fact.day < target.by]
-    if (line := Line.through(points)) is None:
+    if (on := line(points)) is None:
         return ""
-    return "on-course" if meets(line.at(target.by), target.must_be, target.value) else "behind"
+    return "on-course" if meets(on(target.by), target.must_be, target.value) else "behind"
 
 
 def pace_needed(fact: Fact | None, target: Target) -> Fraction | None:
@@ -178,37 +178,27 @@ def pace_needed(fact: Fact | None, target: Target) -> Fraction | None:
     return gap_in_points(target.must_be, fact.value, target.value) / months
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The straight line of least squares: ``level`` at ``day``, ``slope`` a day."""
+def line(points: Sequence[tuple[str, Fraction]]) -> Callable[[str], Fraction] | None:
+    """Fit the straight line of least squares to figures by their ISO days.
 
-    day: Fraction
-    level: Fraction
-    slope: Fraction
+    Returns:
+        What the line comes to on a day; None for figures of fewer than two days.
 
-    @classmethod
-    def through(cls, points: Sequence[tuple[str, Fraction]]) -> "Line | None":
-        """Fit the line to figures of two days or more; with fewer there is none.
-
-        >>> line = Line.through([("2020-01-01", Fraction(10)), ("2020-01-11", Fraction(20))])
-        >>> line and line.at("2020-01-21")
-        Fraction(30, 1)
-        """
-        days = [_number(day) for day, _ in points]
-        if len(set(days)) < 2:
-            return None
-        n = len(points)
-        mean_day = sum(days, Fraction(0)) / n
-        mean = sum((value for _, value in points), Fraction(0)) / n
-        spread = sum((day - mean_day) ** 2 for day in days)
-        joint = sum(
-            (day - mean_day) * (value - mean) for day, (_, value) in zip(days, points, strict=True)
-        )
-        return cls(mean_day, mean, Fraction(joint) / Fraction(spread))
-
-    def at(self, day: str) -> Fraction:
-        """Read the line off at an ISO day."""
-        return self.level + self.slope * (_number(day) - self.day)
+    >>> on = line([("2020-01-01", Fraction(10)), ("2020-01-11", Fraction(20))])
+    >>> on and on("2020-01-21")
+    Fraction(30, 1)
+    """
+    days = [_number(day) for day, _ in points]
+    if len(set(days)) < 2:
+        return None
+    mean_day = sum(days, Fraction(0)) / len(days)
+    mean = sum((value for _, value in points), Fraction(0)) / len(days)
+    spread = sum((day - mean_day) ** 2 for day in days)
+    joint = sum(
+        (day - mean_day) * (value - mean) for day, (_, value) in zip(days, points, strict=True)
+    )
+    slope = Fraction(joint) / Fraction(spread)
+    return lambda day: mean + slope * (_number(day) - mean_day)
 
 
 def _number(day: str) -> Fraction:

@@ -1,6 +1,7 @@
 """Is a target met, by how much is it missed, and will the plan reach it?"""
 
 from collections.abc import Sequence
+from functools import partial
 
 from egovcli.catalog import Catalog
 from egovcli.core import target_scope, target_standing
@@ -10,7 +11,7 @@ from egovcli.errors.targets import NobodyNamed, NotBound
 from egovcli.model import Cell, Column, Entity, Message, Table, Target
 from egovcli.questions import target_figures, target_notes, target_rows
 from egovcli.questions.opening import opened
-from egovcli.questions.target_figures import Judge, Moment
+from egovcli.questions.target_figures import Moment
 
 COLUMNS = (
     *target_rows.DEMAND,
@@ -67,8 +68,8 @@ def target_check(
     if not all and not provinces:
         raise NobodyNamed()
     wanted = target_figures.asked(target, moment)
-    judge = Judge(
-        figures=target_figures.figures(catalog, wanted, moment),
+    judge = partial(
+        target_standing.standing,
         supposed=target_figures.supposed(what_if),
         projected=projected,
     )
@@ -77,11 +78,11 @@ def target_check(
 
         return league(catalog, wanted, moment, judge, named=bool(target), top=top, bottom=bottom)
     entities = _entities(catalog, provinces, moment)
-    standings = [
-        judge.standing(demands, entity)
-        for entity in entities
-        for demands in target_standing.alike(_bound(wanted, entity, named=bool(target)))
-    ]
+    standings: list[Standing] = []
+    for entity in entities:
+        bound = _bound(wanted, entity, named=bool(target))
+        figures = target_figures.of_entity(catalog, bound, entity, moment)
+        standings += [judge(d, entity, figures) for d in target_standing.alike(bound)]
     shown = [s for s in standings if no_data or target or s.verdict != "no-data"]
     missed = {"missed", "open", "no-data"} if strict else {"missed"}
     labels = [entity.label for entity in entities]

@@ -1,17 +1,15 @@
 """Which targets are asked about, and the figures that bear on them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from egovcli.catalog import Catalog, entities, indicators, targets
-from egovcli.core.target_facts import ADDED
+from egovcli.catalog import Catalog, coverage, entities, indicators, targets
+from egovcli.core.target_facts import ADDED, last_day
 from egovcli.core.target_scope import MERGER
-from egovcli.core.target_standing import Standing, standing
 from egovcli.errors.rank import Together, WrongOption
 from egovcli.errors.targets import UnknownSupposition
 from egovcli.model import Entity, Observation, Target
-from egovcli.questions.snapshot import day_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,31 +39,12 @@ class Moment:
         """Tell whether a figure counts; a plan counts once its year has begun."""
         if self.year:
             return o.year == self.year
-        seen_from = f"{o.year}-01-01" if o.kind == "plan" else day_of(o)
+        seen_from = f"{o.year}-01-01" if o.kind == "plan" else last_day(o.year, o.as_of)
         return not self.on or seen_from <= self.on
 
     def knows(self, target: Target) -> bool:
         """Tell whether a document existed; one without a date is taken to."""
         return not self.day or not target.published[:1].isdigit() or target.published <= self.day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judge:
-    """What standings are judged by: the figures of each entity, what is supposed, the plan."""
-
-    figures: Mapping[str, list[Observation]]
-    supposed: Mapping[str, Fraction]
-    projected: bool
-
-    def standing(self, demands: tuple[Target, ...], entity: Entity) -> Standing:
-        """Judge one demand on one entity."""
-        return standing(
-            demands,
-            entity,
-            self.figures.get(entity.id, []),
-            supposed=self.supposed,
-            projected=self.projected,
-        )
 
 
 def asked(words: Iterable[str], moment: Moment) -> list[Target]:
@@ -79,21 +58,37 @@ def asked(words: Iterable[str], moment: Moment) -> list[Target]:
     return [target for target in every if moment.knows(target)]
 
 
-def figures(
+def of_entity(
+    catalog: Catalog, wanted: Iterable[Target], entity: Entity, moment: Moment
+) -> list[Observation]:
+    """Read what is known of one entity; only the datasets that the targets are about."""
+    series = _series(wanted)
+    datasets = {e.dataset for e in coverage.coverage() if e.indicator in series}
+    found = catalog.entity_observations(entity, sorted(datasets | {PLANS}))
+    return [o for o in found if o.indicator in series and moment.sees(o)]
+
+
+def of_all(
     catalog: Catalog, wanted: Iterable[Target], moment: Moment
 ) -> dict[str, list[Observation]]:
-    """Read every figure that the targets are about, by entity; each series is read once."""
-    series: dict[str, None] = {}
-    for target in wanted:
-        counts = (target.numerator, target.denominator, target.numerator + ADDED)
-        series |= dict.fromkeys((target.indicator, *counts))
+    """Read every figure that the targets are about, by entity."""
     known = indicators.all_indicators()
     found: dict[str, list[Observation]] = {}
-    for id_ in series:
-        for o in catalog.observations(known[id_]) if id_ in known else ():
+    for id_ in sorted(_series(wanted) & known.keys()):
+        for o in catalog.observations(known[id_]):
             if moment.sees(o):
                 found.setdefault(o.entity, []).append(o)
     return found
+
+
+PLANS = "targets"
+"""The dataset of the additions that are planned; planned figures count in no coverage."""
+
+
+def _series(wanted: Iterable[Target]) -> set[str]:
+    """Name the series that bear on targets, what is planned to be added among them."""
+    counts = {count for t in wanted for count in (t.numerator, t.denominator) if count}
+    return counts | {t.indicator for t in wanted} | {count + ADDED for count in counts}
 
 
 def supposed(texts: Iterable[str]) -> dict[str, Fraction]:

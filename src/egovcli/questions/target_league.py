@@ -1,7 +1,7 @@
 """Everybody whom one target binds, best first."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from egovcli.catalog import Catalog, entities
 from egovcli.core import ranking, target_facts, target_scope, targets
@@ -10,7 +10,7 @@ from egovcli.core.target_standing import Standing
 from egovcli.errors.targets import OneTargetNeeded, TargetNeeded
 from egovcli.model import Cell, Column, Direction, Entity, Message, Observation, Table, Target
 from egovcli.questions import target_figures, target_notes, target_rows
-from egovcli.questions.target_figures import Judge, Moment
+from egovcli.questions.target_figures import Moment
 
 COLUMNS = (
     Column(name="rank", essential=True),
@@ -26,7 +26,7 @@ def league(
     catalog: Catalog,
     wanted: Sequence[Target],
     moment: Moment,
-    judge: Judge,
+    judge: Callable[..., Standing],
     *,
     named: bool,
     top: int | None = None,
@@ -44,19 +44,20 @@ def league(
     target = wanted[0]
     units = target_figures.units_at(target, moment)
     bound = [entity for entity in units if target_scope.binds(target, entity)]
-    standings = [judge.standing((target,), entity) for entity in bound]
+    figures = target_figures.of_all(catalog, wanted, moment)
+    standings = [judge((target,), entity, figures.get(entity.id, [])) for entity in bound]
     known = _in_order([s for s in standings if s.fact], target)
     direction: Direction = "lower" if target.must_be == "<=" else "higher"
     places = ranking.rank([float(s.fact.value) for s in known if s.fact], direction)
     rows = [_row(s, place, len(known)) for s, place in zip(known, places, strict=True)]
-    left = _left_out(target, moment, judge)
+    left = _left_out(target, moment, figures)
     return Table(
         title=Message("targets.league", target=target.label, by=target.by),
         columns=COLUMNS,
         rows=tuple(_ends(rows, top, bottom)),
         notes=(
             *_summary(known, bound, target),
-            *_national(judge.figures.get("VNM", []), target),
+            *_national(figures.get("VNM", []), target),
             *left,
             *(note for standing in known for note in target_notes.notes(standing)),
         ),
@@ -113,7 +114,9 @@ def _summary(known: list[Standing], bound: list[Entity], target: Target) -> list
     return said
 
 
-def _left_out(target: Target, moment: Moment, judge: Judge) -> list[Message]:
+def _left_out(
+    target: Target, moment: Moment, figures: Mapping[str, list[Observation]]
+) -> list[Message]:
     """Name the merged provinces that have figures, where the 34 are ranked."""
     ranked = {entity.id for entity in target_figures.units_at(target, moment)}
     left = [
@@ -121,7 +124,7 @@ def _left_out(target: Target, moment: Moment, judge: Judge) -> list[Message]:
         for province in entities.provinces()
         if province.id not in ranked
         and target_scope.binds(target, province)
-        and target_facts.facts(target, judge.figures.get(province.id, []))
+        and target_facts.facts(target, figures.get(province.id, []))
     ]
     return [Message("targets.note.merged-left-out", names=left)] if left else []
 

@@ -109,18 +109,17 @@ def _also(standing: Standing) -> list[Message]:
 def _line(standing: Standing) -> list[Message]:
     if standing.outlook not in ("on-course", "behind") or standing.fact is None:
         return []
-    days = [f.day for f in standing.known if f.day and f.day < standing.target.by]
-    at = targets.Line.through([(f.day, f.value) for f in standing.known if f.day in days])
-    if at is None:
+    points = [(f.day, f.value) for f in standing.known if f.day and f.day < standing.target.by]
+    if (on := targets.line(points)) is None:
         return []
     return [
         _note(
             standing,
             "line",
-            n=len(days),
-            first=min(days),
-            last=max(days),
-            reached=short(at.at(standing.target.by)),
+            n=len(points),
+            first=min(points)[0],
+            last=max(points)[0],
+            reached=short(on(standing.target.by)),
             by=standing.target.by,
         )
     ]

@@ -120,7 +120,12 @@ def sources_of(catalog: Catalog, standings: list[Standing]) -> tuple[Source, ...
     facts = [f for s in standings for f in (s.fact, s.plan, *s.also) if f is not None]
     ids = [fact.source for fact in facts]
     ids += [target.source for s in standings for target in s.demands]
-    known = sources.all_sources()
-    mine = {catalog.origin.id: catalog.origin} if catalog.origin else {}
-    found = {id_: mine.get(id_) or known.get(id_) for id_ in ids}
-    return tuple(source for source in found.values() if source)
+    return sources_by_id(catalog, ids)
+
+
+def sources_by_id(catalog: Catalog, ids: list[str]) -> tuple[Source, ...]:
+    """Give the sources of some ids, each once; what a user's file names need not be known."""
+    found = sources.find(ids, first="services")
+    if catalog.origin:
+        found[catalog.origin.id] = catalog.origin
+    return tuple(found[id_] for id_ in dict.fromkeys(ids) if id_ in found)

@@ -19,6 +19,7 @@ MODULES = {
     "sources": "sources",
     "datasets": "datasets",
     "years": "years",
+    "targets": "targets",
 }
 """Kind → the module of this folder that lists it."""
 
