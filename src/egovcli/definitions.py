@@ -38,8 +38,9 @@ class Component:
     """An indicator as an ingredient of an index.
 
     ``direction`` says which end is good. The figure is divided by ``denominator`` (another
-    indicator) and multiplied by ``per``. ``normalisation`` is its own method, where that is
-    not the index's; ``parameters`` holds what its column alone needs, such as goalposts.
+    indicator) and multiplied by ``per``. A figure equal to ``missing_if`` stands for none.
+    ``normalisation`` is its own method, where that is not the index's; ``parameters`` holds
+    what its column alone needs, such as goalposts.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Component:
     unit: str = ""
     denominator: str = ""
     per: float = 1.0
+    missing_if: float | None = None
     normalisation: str = ""
     parameters: Parameters = field(default_factory=dict)
 
@@ -126,6 +128,7 @@ class IndexDefinition:
     indicator that its publisher's own scores have. ``assumption`` says what is not known of
     it. ``bounds`` is ``per-year`` or ``all-years``: where a panel takes its extremes from.
     ``decimals``: to how many the scores are rounded before they are ranked (None: not at all).
+    ``columns``: what a user's wide table calls the columns ``entity`` and ``year``.
     """
 
     id: str
@@ -140,6 +143,7 @@ class IndexDefinition:
     source: Source | None = None
     components: tuple[Component, ...]
     pillars: tuple[Pillar, ...]
+    columns: Mapping[str, str] = field(default_factory=dict)
     policy: Policy
     screening: Screening = field(default_factory=Screening)
     imputation: Step = field(default_factory=lambda: Step(method="none"))

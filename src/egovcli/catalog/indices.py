@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from egovcli.catalog import files, indicators, names
+from egovcli.catalog import files, indicators
+from egovcli.catalog import names as spelling
 from egovcli.catalog.definitions.methods import Vocabulary
 from egovcli.catalog.definitions.reading import read
 from egovcli.definitions import IndexDefinition
@@ -19,6 +20,12 @@ Change = tuple[tuple[str, ...], Any]
 def stems() -> list[str]:
     """Name the shipped definitions, in order."""
     return sorted(path.stem for path in (files.folder() / "indices").glob("*.toml"))
+
+
+def names() -> list[str]:
+    """Name every index and, where it has versions, each of them."""
+    families = {d.version_of for d in shipped()} - {""}
+    return sorted({*stems(), *families})
 
 
 def definition(
@@ -63,8 +70,8 @@ def path_of(name: str, year: int | None = None) -> Path:
 
 def near(name: str) -> list[str]:
     """Give at most three indices with a similar name."""
-    known = {names.fold(n): n for n in (*stems(), *(s.rpartition("-")[0] for s in stems())) if n}
-    return [known[key] for key in names.near_keys(names.fold(name), known)][:3]
+    known = {spelling.fold(known): known for known in names()}
+    return [known[key] for key in spelling.near_keys(spelling.fold(name), known)][:3]
 
 
 def shipped() -> list[IndexDefinition]:

@@ -19,6 +19,13 @@ def indicators(incomplete: str) -> list[tuple[str, str]]:
     return _starting(incomplete, ((id_, "") for id_ in ids))
 
 
+def indices(incomplete: str) -> list[tuple[str, str]]:
+    """Complete the names of composite indices."""
+    from egovcli.catalog import indices as known
+
+    return _starting(incomplete, ((name, "") for name in known.names()))
+
+
 def words(incomplete: str) -> list[tuple[str, str]]:
     """Complete what a question may name: an indicator or an entity."""
     return indicators(incomplete) + entities(incomplete)

@@ -105,3 +105,19 @@ class NoVersion(UsageError):
 
 class UnknownSetting(UsageError):
     """A setting is not written key=value. Facts: setting."""
+
+
+class NeedsData(UsageError):
+    """An index is of figures that only a user has. Facts: index, indicators."""
+
+
+class UnknownStage(UsageError):
+    """There is no such stage. Facts: stage, stages."""
+
+
+class UnknownWeighting(UsageError):
+    """There is no such weighting that needs nothing but data. Facts: name, names."""
+
+
+class UnknownEntity(UsageError):
+    """A table has no such entity. Facts: name, near."""

@@ -29,13 +29,14 @@ def opened(data: str | None = None, names_as: str = "known") -> Catalog:
     mine = dict.fromkeys(o.indicator for o in overlay if o.indicator not in shipped)
     return Catalog(
         overlay=tuple(overlay),
-        origin=_origin(data),
+        origin=origin(data),
         strangers=tuple(register.strangers.values()),
         extras=tuple(map(extra, mine)),
     )
 
 
-def _origin(data: str) -> Source:
+def origin(data: str) -> Source:
+    """Make the source that a user's own table is."""
     return Source(
         id=data,
         kind="user",

@@ -37,6 +37,7 @@ TOP = {
     "robustness": Key(type="table"),
     "pillars": Key(type="table"),
     "components": Key(type="tables", required=True),
+    "table": Key(type="table"),
     "source": Key(type="table"),
 }
 
@@ -102,10 +103,13 @@ COMPONENT = {
     "unit": _TEXT,
     "denominator": _TEXT,
     "per": _NUMBER,
+    "missing_if": _NUMBER,
     "normalisation": _TEXT,
     "goalposts": Key(type="pair"),
     "parameters": Key(type="table"),
 }
+
+TABLE = {"entity": _TEXT, "year": _TEXT}
 
 SOURCE = {
     "title": _REQUIRED,
@@ -124,5 +128,6 @@ TABLES = {
     "robustness": ROBUSTNESS,
     "pillars": PILLAR,
     "components": COMPONENT,
+    "table": TABLE,
     "source": SOURCE,
 }

@@ -98,6 +98,7 @@ def _component(
         unit=unit,
         denominator=values.get("denominator", ""),
         per=values.get("per", 1.0),
+        missing_if=values.get("missing_if"),
         normalisation=values.get("normalisation", ""),
         parameters=own,
     )

@@ -46,7 +46,7 @@ def read(
     return definition
 
 
-_TABLES = ("years", "method", "parameters", "policy", "screening", "robustness", "source")
+_TABLES = ("years", "method", "parameters", "policy", "screening", "robustness", "table", "source")
 
 
 def _line(fault: DataError) -> int:
@@ -91,6 +91,7 @@ def _definition(
         source=_source(name, tables["source"]),
         components=leaves,
         pillars=(root, *groups),
+        columns=tables["table"],
         policy=Policy(**{key: policy.get(key, "") for key in keys.POLICY}),
         screening=_screening(document, tables["screening"]),
         bounds=method.get("bounds", "per-year"),

@@ -1,0 +1,170 @@
+"""The figures that an index is computed from, gathered into a matrix or a panel."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from egovcli.catalog import Catalog, facts
+from egovcli.definitions import IndexDefinition, Matrix, Panel
+from egovcli.errors import DataError, Faults
+from egovcli.errors.names import UnknownYear
+from egovcli.errors.tables import UnknownInRow
+from egovcli.model import Entity, Label, Message, Source
+from egovcli.questions.opening import BUILT_IN, origin
+from egovcli.questions.snapshot import Snapshot, snapshot
+
+KINDS = {"provinces": ("province", "unit"), "ministries": ("ministry",), "countries": ("country",)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """A panel of one or more years with what its rows are called and where they come from.
+
+    ``entities`` are those that are known; a name that only a user's table has stands for
+    itself. ``whole`` is how many there are of their kind, with figures or without.
+    """
+
+    panel: Panel
+    entities: Mapping[str, Entity]
+    whole: int
+    notes: tuple[Message, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    def matrix(self, year: int) -> Matrix:
+        """The matrix of one year."""
+        return self.panel.matrix(year)
+
+    def name(self, id_: str) -> Label | str:
+        """What a row is called."""
+        return self.entities[id_].label if id_ in self.entities else id_
+
+
+def years(catalog: Catalog, definition: IndexDefinition) -> list[int]:
+    """The years in force in which every component has some figure, oldest first."""
+    kinds = KINDS.get(definition.entities)
+    of_each = []
+    for name in definition.indicators:
+        series = facts(catalog.observations(catalog.indicator(name)))
+        about = {o.year for o in series if not kinds or catalog.kind_in(o.entity, o.year) in kinds}
+        of_each.append(about)
+    return sorted(filter(definition.in_force, set.intersection(*of_each)))
+
+
+def gather(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) -> Gathered:
+    """Gather the figures of some years; entities in the order of their ids.
+
+    Raises:
+        UnknownYear: a component has no figure in a year.
+    """
+    indicators = [catalog.indicator(name) for name in definition.indicators]
+    series = {i.id: catalog.observations(i) for i in indicators}
+    kind = (
+        KINDS[definition.entities][0]
+        if definition.entities in ("ministries", "countries")
+        else None
+    )
+    taken = [
+        [snapshot(catalog, i, year, kind=kind, series=series[i.id]) for i in indicators]
+        for year in years
+    ]
+    every = [part for parts in taken for part in parts]
+    ids = sorted({id_ for part in every for id_ in part.figures})
+    place = {id_: row for row, id_ in enumerate(ids)}
+    values = np.full((len(years), len(ids), len(definition.indicators)), np.nan)
+    for layer, parts in enumerate(taken):
+        for column, part in enumerate(parts):
+            for id_, figure in part.figures.items():
+                values[layer, place[id_], column] = figure.value
+    entities = {id_: catalog.entity_of(id_) for id_ in ids}
+    return Gathered(
+        panel=Panel(
+            years=tuple(years),
+            entities=tuple(ids),
+            indicators=definition.indicators,
+            values=values,
+            groups=_groups(definition, entities),
+        ),
+        entities=entities,
+        whole=max(len(ids), *(len(part.whole) for part in every)),
+        notes=tuple(dict.fromkeys(note for part in every for note in part.notes)),
+        sources=_sources(catalog, every),
+    )
+
+
+def from_table(path: str, definition: IndexDefinition, names: str) -> Gathered:
+    """Read the figures from a user's wide table.
+
+    Entities of an index of provinces, ministries or countries are found in any spelling,
+    unless ``names`` is ``as-is``; those of an index of ``any`` are taken as they stand.
+
+    Raises:
+        DataError: the table lacks a column, or has cells or names that cannot be.
+    """
+    from egovcli.intake import wide
+
+    table = wide.read(
+        path,
+        definition.indicators,
+        entity=definition.columns.get("entity", ""),
+        year=definition.columns.get("year", ""),
+        group=definition.imputation.parameters.get("groups", ""),
+    )
+    as_is = definition.entities == "any" or names == "as-is"
+    entities = {} if as_is else _resolved(path, table.entities, table.years[-1])
+    ids = table.entities if as_is else tuple(entity.id for entity in entities.values())
+    return Gathered(
+        panel=Panel(
+            years=table.years,
+            entities=ids,
+            indicators=definition.indicators,
+            values=table.values,
+            groups=table.groups,
+        ),
+        entities={entity.id: entity for entity in entities.values()},
+        whole=len(ids),
+        sources=(origin(path),),
+    )
+
+
+def no_year(path: str, year: int, years: Sequence[int]) -> UnknownYear:
+    """Say that a table has no such year, and which it has."""
+    nearest = min(years, key=lambda y: (abs(y - year), -y))
+    return UnknownYear(
+        indicator=path, year=str(year), years=[str(y) for y in years], nearest=str(nearest)
+    )
+
+
+def _resolved(path: str, names: Sequence[str], year: int) -> dict[str, Entity]:
+    """What the names of a table mean; all that nobody knows at once."""
+    found = {name: BUILT_IN.try_entity(name, year or None) for name in names}
+    unknown = [
+        UnknownInRow(
+            file=path,
+            row=str(names.index(name) + 2),
+            column="entity",
+            found=name,
+            near=BUILT_IN.near_entities(name),
+        )
+        for name, entity in found.items()
+        if entity is None
+    ]
+    if unknown:
+        raise Faults(list[DataError](unknown))
+    return {name: entity for name, entity in found.items() if entity is not None}
+
+
+def _groups(definition: IndexDefinition, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """The region of each entity, where the imputation asks for groups."""
+    if "groups" not in definition.imputation.parameters:
+        return ()
+    return tuple(e.regions[0].vi if e.regions else "" for e in entities.values())
+
+
+def _sources(catalog: Catalog, taken: Sequence[Snapshot]) -> tuple[Source, ...]:
+    used = {
+        (o.source, part.indicator.dataset): (o, part)
+        for part in taken
+        for o in part.figures.values()
+    }
+    return tuple(dict.fromkeys(catalog.source(o, part.indicator) for o, part in used.values()))

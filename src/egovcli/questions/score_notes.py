@@ -1,0 +1,84 @@
+"""What a reader must know beside the scores of an index."""
+
+from egovcli.model import Message, Source
+from egovcli.questions.scoring import Scored
+
+
+def notes(found: Scored) -> tuple[Message, ...]:
+    """Say how the index is made, whom it covers, what is assumed and what was left out."""
+    return (
+        *_assumption(found),
+        _method(found),
+        *_version(found),
+        *_coverage(found),
+        *(_spoken(found, remark) for remark in found.composite.remarks),
+        *_changed(found),
+        *found.gathered.notes,
+    )
+
+
+def sources(found: Scored) -> tuple[Source, ...]:
+    """The document of the index first, then those of the figures."""
+    own = found.definition.source
+    return (*((own,) if own else ()), *found.gathered.sources)
+
+
+def _assumption(found: Scored) -> list[Message]:
+    said = found.definition.assumption
+    return [Message("indices.note.assumption", text=said)] if said else []
+
+
+def _method(found: Scored) -> Message:
+    rule = found.definition
+    return Message(
+        "indices.note.method",
+        id=rule.id,
+        normalisation=str(rule.normalisation),
+        weighting=str(rule.root.weighting),
+        aggregation=str(rule.root.aggregation),
+        missing=rule.policy.missing,
+    )
+
+
+def _version(found: Scored) -> list[Message]:
+    said = []
+    if found.latest and found.year:
+        said.append(Message("indices.note.latest", year=str(found.year)))
+    if found.year and not found.definition.in_force(found.year):
+        said.append(
+            Message("indices.note.not-in-force", id=found.definition.id, year=str(found.year))
+        )
+    return said
+
+
+def _coverage(found: Scored) -> list[Message]:
+    made = found.composite
+    without = [made.entities[i] for i, rank in enumerate(made.ranks) if rank is None]
+    n = len(made.entities) - len(without)
+    said = [Message("indices.note.coverage", n=n, whole=found.gathered.whole)]
+    if without:
+        listed = [found.gathered.name(id_) for id_ in without[:20]]
+        key = "indices.note.without" if len(without) <= 20 else "indices.note.without-many"
+        said.append(Message(key, n=len(without), entities=listed))
+    return said
+
+
+def _changed(found: Scored) -> list[Message]:
+    changed = found.composite.changed
+    counts: dict[tuple[str, str], int] = {}
+    for change in changed:
+        key = (change.indicator, change.method)
+        counts[key] = counts.get(key, 0) + 1
+    if not changed:
+        return []
+    listed = [f"{indicator} ({method}, {n})" for (indicator, method), n in counts.items()]
+    return [Message("indices.note.treated", n=len(changed), indicators=listed)]
+
+
+def _spoken(found: Scored, remark: Message) -> Message:
+    """A remark with the names of its entities in place of their ids."""
+    if "entities" not in remark.facts:
+        return remark
+    facts = dict(remark.facts)
+    facts["entities"] = [found.gathered.name(id_) for id_ in facts["entities"]]
+    return Message(remark.key, **facts)
