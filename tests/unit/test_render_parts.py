@@ -1,11 +1,15 @@
 """Order, colour, fields, files, formats."""
 
+import errno
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from egovcli import render
 from egovcli.errors.output import CannotWrite, UnknownField, UnknownFormat, UnknownSuffix
-from egovcli.model import Column, Message, Table
-from egovcli.render import fields, files
+from egovcli.model import Column, Message, Source, Table
+from egovcli.render import fields, files, footer
 from egovcli.render.colour import wanted
 from egovcli.render.order import vietnamese
 
@@ -23,6 +27,10 @@ def test_words_are_ordered_by_letter_then_by_tone():
         "An Giang", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai",
         "Hà Nam", "Hà Nội", "Hải Dương", "Hậu Giang", "Vĩnh Phúc", "Ỷ La", "Yên Bái",
     ]  # fmt: skip
+
+
+def test_digits_come_before_letters_and_other_alphabets_after():
+    assert sorted(["α", "an", "2"], key=vietnamese) == ["2", "an", "α"]
 
 
 def test_the_first_syllable_decides_before_the_second():
@@ -128,3 +136,41 @@ def test_every_unit_and_direction_of_the_data_has_words_in_both_languages():
         for lang in LANGUAGES:
             assert exists(f"values.unit.{indicator.unit}", lang), indicator
             assert exists(f"values.direction.{indicator.direction}", lang), indicator
+
+
+def test_a_pipe_or_device_is_written_directly(tmp_path):
+    with files.replacing(Path("/dev/null")) as out:
+        out.write(b"gone")
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_file_that_may_not_be_written_is_refused(tmp_path, monkeypatch):
+    path = tmp_path / "a.csv"
+    path.write_text("older")
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anything
+    assert reason(path) == "output.reason.denied"
+    assert path.read_text() == "older"
+
+
+def test_another_refusal_is_told_in_the_words_of_the_system():
+    fault = render.cannot_write("a.csv", OSError(errno.ENAMETOOLONG, "File name too long"))
+    assert fault.facts["reason"] == Message("output.reason.other", detail="File name too long")
+
+
+def test_more_than_a_few_sources_are_counted():
+    several = replace(TABLE, sources=tuple(a_source(n) for n in range(5)))
+    assert footer.sources(several, "en")[-1] == "and 2 more sources: --sources"
+    assert len(footer.sources(several, "en", every=True)) == 5
+
+
+def a_source(n):
+    return Source(
+        id=f"s{n}",
+        kind="press",
+        publisher="Báo",
+        title=f"{n}",
+        published="",
+        url="",
+        licence="",
+        transcription="",
+    )

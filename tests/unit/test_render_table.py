@@ -130,6 +130,28 @@ def test_words_of_the_data_are_said_in_the_readers_language_and_other_words_left
     assert drawn(table, "vi").splitlines()[-2:] == ["km2  km²", "a    hectares"]
 
 
+def test_a_series_beside_each_row_becomes_bars():
+    text = drawn(a_table(extra={"sparklines": [[1, 2], [2, 1], []]}))
+    assert "Xu hướng" in text.splitlines()[1]
+    assert text.splitlines()[3].endswith("▁█")
+
+
+def test_a_column_may_bring_its_own_heading():
+    column = Column(name="ha-noi", heading=Label(vi="Hà Nội", en="Ha Noi"))
+    assert "Hà Nội" in drawn(a_table(((1,),), (column,)))
+
+
+def test_yes_and_no_are_words():
+    text = drawn(a_table(((True,), (False,)), (Column(name="break"),)))
+    assert text.split()[-2:] == ["có", "không"]
+
+
+def test_where_not_even_the_essential_columns_fit_each_record_is_a_block():
+    columns = tuple(Column(name=f"n{i}", essential=True) for i in range(9))
+    text = drawn(a_table((tuple(10**9 + i for i in range(9)),), columns), width=60)
+    assert "n0: 1.000.000.000\n" in text
+
+
 def test_what_would_move_the_cursor_is_a_space():
     text = drawn(a_table((("a\x1b[2Jb\nc", 1),), (Column(name="name"), Column(name="value"))))
     assert "a [2Jb c" in text
