@@ -52,7 +52,9 @@ def test_one_weight_is_needed_for_each_component():
 
 
 def test_a_budget_is_the_mean_of_the_experts():
-    assert budget_allocation(SCORES, [[50, 30, 20], [10, 30, 60]]).tolist() == [0.3, 0.3, 0.4]
+    experts = [[50, 30, 20], [10, 30, 60], [0, 30, 70]]
+
+    assert budget_allocation(SCORES, experts).tolist() == [0.2, 0.3, 0.5]
 
 
 def test_an_expert_who_spends_another_budget_is_named():
