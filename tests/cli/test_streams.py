@@ -151,6 +151,22 @@ def test_a_file_that_cannot_be_written_is_one_line(path, code, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_dash_is_the_standard_output_and_a_device_is_written_to(tmp_path):
+    plain = run(*RANK).stdout
+    assert run(*RANK, "-o", "-", cwd=tmp_path).stdout == plain
+    assert run(*RANK, "-f", "csv", "-o", "/dev/stdout").stdout == plain
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "options", [("--color", "red"), ("--lang", "fr"), ("-f", "yaml"), ("--fields", ""), ("-o", "a")]
+)
+def test_a_choice_that_there_is_not_is_one_line_and_2(options):
+    ended = run(*RANK, *options)
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert ended.stderr.startswith(b"egov: ") and ended.stderr.count(b"\n") == 1
+
+
 def test_a_disk_that_fills_up_half_way_leaves_no_file(tmp_path):
     ended = subprocess.run(
         ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *EGOV, *RANK, "-o", "ranks.csv"],

@@ -10,6 +10,7 @@ from shutil import get_terminal_size
 from typing import Any
 
 from egovcli.cli import language, options
+from egovcli.errors.rank import WrongOption
 from egovcli.messages import say
 from egovcli.model import Column, Table
 
@@ -47,12 +48,39 @@ def answers(ask: Callable[..., Table]) -> Callable[..., int]:
 
     @wraps(ask)
     def command(**given: Any) -> int:
-        wanted = Output(**{name: given.pop(name) for name in names})
+        wanted = checked(Output(**{name: given.pop(name) for name in names}))
         return show(ask(**given), wanted)
 
     command.__signature__ = inspect.Signature([*own, *output])  # type: ignore[attr-defined]
     command.__annotations__ = {p.name: p.annotation for p in (*own, *output)}
     return command
+
+
+def checked(output: Output) -> Output:
+    """Refuse what cannot be shown before any work is done; ``-o -`` is the standard output.
+
+    Raises:
+        WrongOption: an unknown language or choice of colour.
+        UnknownFormat, UnknownSuffix: neither option names a format.
+        CannotWrite: the file is a folder.
+    """
+    _among("--lang", output.lang and output.lang.lower(), language.LANGUAGES)
+    _among("--color", output.color, ("always", "auto", "never"))
+    output = replace(output, output=None) if output.output == "-" else output
+    if output.output:
+        from egovcli.render import files
+
+        files.format_of(output.output, output.format)
+    elif output.format:
+        from egovcli import render
+
+        render.known(output.format)
+    return output
+
+
+def _among(option: str, value: str | None, choices: tuple[str, ...]) -> None:
+    if value is not None and value not in choices:
+        raise WrongOption(option=option, value=value, choices=list(choices))
 
 
 def show(table: Table, output: Output) -> int:
@@ -61,7 +89,7 @@ def show(table: Table, output: Output) -> int:
     from egovcli.render import fields as choosing
 
     table = with_sources(table) if output.sources else table
-    if output.fields:
+    if output.fields is not None:
         table = choosing.choose(table, [f.strip() for f in output.fields.split(",")])
     lang = language.current()
     if output.output:

@@ -32,6 +32,17 @@ def formats() -> tuple[str, ...]:
     return tuple(sorted(stems - _SHARED))
 
 
+def known(name: str) -> str:
+    """Give the name of a format back.
+
+    Raises:
+        UnknownFormat: there is no such format.
+    """
+    if name not in formats():
+        raise UnknownFormat(name=name, known=list(formats()))
+    return name
+
+
 def of_suffix(path: str) -> str:
     """Say which format the end of a file's name asks for.
 
@@ -44,8 +55,8 @@ def of_suffix(path: str) -> str:
     suffix = Path(path).suffix.lower()
     name = _OTHER_SUFFIXES.get(suffix, suffix[1:])
     if name not in formats() or suffix == ".table":
-        known = [f".{name}" for name in formats() if name != "table"] + [".txt"]
-        raise UnknownSuffix(file=path, known=known)
+        suffixes = [f".{name}" for name in formats() if name != "table"] + [".txt"]
+        raise UnknownSuffix(file=path, known=suffixes)
     return name
 
 
@@ -67,9 +78,7 @@ def write(
         NotForTerminals: the format is not text and ``out`` is a terminal.
         CannotWrite: the system refuses; a closed pipe stays a ``BrokenPipeError``.
     """
-    if name not in formats():
-        raise UnknownFormat(name=name, known=list(formats()))
-    if name in _NOT_TEXT and out.isatty():
+    if known(name) in _NOT_TEXT and out.isatty():
         raise NotForTerminals(format=name)
     module = import_module(f"egovcli.render.{name}")
     try:

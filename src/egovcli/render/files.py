@@ -19,14 +19,26 @@ def save(table: Table, path: str, lang: str, name: str | None = None, **options:
         UnknownSuffix: neither says which format is meant.
         CannotWrite: a folder, no permission, a full disk; an older file is left as it was.
     """
-    if Path(path).is_dir():
-        raise CannotWrite(file=path, reason=Message("output.reason.directory"))
-    chosen = name or render.of_suffix(path)
+    chosen = format_of(path, name)
     try:
         with replacing(Path(path)) as out:
             render.write(table, chosen, out, lang, file=path, **options)
+    except BrokenPipeError:
+        raise
     except OSError as fault:
         raise render.cannot_write(path, fault) from fault
+
+
+def format_of(path: str, name: str | None = None) -> str:
+    """Say in which format a file is to be written: ``name``, or what its suffix asks for.
+
+    Raises:
+        UnknownFormat, UnknownSuffix: neither says which format is meant.
+        CannotWrite: it is a folder.
+    """
+    if Path(path).is_dir():
+        raise CannotWrite(file=path, reason=Message("output.reason.directory"))
+    return render.known(name) if name else render.of_suffix(path)
 
 
 @contextmanager

@@ -11,7 +11,9 @@ from egovcli.render.cells import Shown, for_people
 
 _STYLE = """\
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
-caption { font-weight: bold; padding-bottom: .5rem; text-align: start }
+:root { color-scheme: light dark }
+h1 { font-size: 1.25rem; margin: 0 0 .5rem; text-align: start }
+h2 { font-size: 1rem }
 table { border-collapse: collapse }
 th, td { border-bottom: 1px solid #bbb; padding: .25rem .75rem; text-align: start }
 .number { font-variant-numeric: tabular-nums; text-align: end }
@@ -36,7 +38,8 @@ def _page(table: Table, lang: str) -> Iterator[str]:
 
 
 def _table(title: str, columns: list[Shown]) -> Iterator[str]:
-    yield f'<div tabindex="0">\n<table>\n<caption>{title}</caption>\n<thead>'
+    yield '<div role="region" aria-labelledby="title" tabindex="0">\n<table>'
+    yield f'<caption><h1 id="title">{title}</h1></caption>\n<thead>'
     yield f"<tr>{''.join(map(_heading, columns))}</tr>\n</thead>\n<tbody>"
     head = next((i for i, column in enumerate(columns) if not column.numeric), None)
     for row in zip(*(column.cells for column in columns), strict=True):
