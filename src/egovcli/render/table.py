@@ -1,6 +1,7 @@
 """A table for people, drawn with Rich."""
 
 import io
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -50,8 +51,8 @@ def write(
     _say(console, say(table.title.key, lang, **table.title.facts), "bold")
     _rows(console, table, lang, width)
     _below(console, footer.notes(table, lang), footer.sources(table, lang, every=all_sources))
-    lines = (line.rstrip() for line in paper.getvalue().split("\n"))
-    out.write("\n".join(lines).encode(encoding, characters.NEAREST))
+    text = re.sub(r" +(\x1b\[0m)?$", r"\1", paper.getvalue(), flags=re.MULTILINE)
+    out.write(text.encode(encoding, characters.NEAREST))
 
 
 def _console(paper: io.StringIO, width: int | None, colour: bool) -> "Console":

@@ -51,11 +51,12 @@ def list_kind(
 
 
 def search(table: Table, words: Sequence[str]) -> Table:
-    """Leave the rows that have all the words, each in some cell."""
+    """Leave the rows that have all the words, each in some cell, and count them in the title."""
     folded = [names.fold(word) for word in words]
     rows = tuple(row for row in table.rows if all(map(_spelled(row).__contains__, folded)))
+    title = Message(table.title.key, **{**table.title.facts, "n": len(rows)})
     notes = table.notes if rows else (*table.notes, Message("list.note.nothing"))
-    return replace(table, rows=rows, notes=notes)
+    return replace(table, title=title, rows=rows, notes=notes)
 
 
 def _spelled(row: tuple[object, ...]) -> str:

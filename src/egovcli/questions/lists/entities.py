@@ -2,6 +2,7 @@
 
 from egovcli.catalog import Catalog, entities
 from egovcli.model import Cell, Column, Entity, Message, Table
+from egovcli.render.order import vietnamese
 
 COLUMNS = {
     "provinces": ("id", "name", "type", "region", "gso_code", "iso_code", "successor", "aliases"),
@@ -12,13 +13,14 @@ COLUMNS = {
 
 
 def table(_: Catalog, kind: str) -> Table:
-    """List the entities of a kind."""
-    found = {
+    """List the entities of a kind by name, in Vietnamese order."""
+    every = {
         "provinces": entities.provinces,
         "units": entities.units,
         "ministries": entities.ministries,
         "countries": entities.countries,
     }[kind]()
+    found = sorted(every, key=lambda entity: vietnamese(entity.label.vi))
     return Table(
         title=Message(f"list.title.{kind}", n=len(found)),
         columns=tuple(Column(name=n, essential=n in ("id", "name")) for n in COLUMNS[kind]),
