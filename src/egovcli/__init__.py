@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from egovcli.questions.compare import compare
     from egovcli.questions.lists import list_kind
     from egovcli.questions.rank import rank
+    from egovcli.questions.savings import estimate_savings
     from egovcli.questions.shows import show
     from egovcli.questions.target_check import target_check
     from egovcli.questions.trend import trend
 
 __version__ = "0.1.0"
-__all__ = ["compare", "list_kind", "rank", "show", "target_check", "trend"]
-_MODULES = {"list_kind": "lists", "show": "shows"}
+__all__ = ["compare", "estimate_savings", "list_kind", "rank", "show", "target_check", "trend"]
+_MODULES = {"estimate_savings": "savings", "list_kind": "lists", "show": "shows"}
 
 
 def __getattr__(name: str) -> Any:

@@ -14,6 +14,7 @@ from egovcli.catalog import files, indicators, sources, target_file, targets
 from egovcli.errors import Faults
 from egovcli.errors.indices import MissingKey, UnknownKey, WrongWord
 from egovcli.errors.names import UnknownName
+from egovcli.errors.tables import FileMissing
 from egovcli.errors.targets import UnitDiffers, UnknownInTarget, WrongScope
 from egovcli.model import Target
 
@@ -118,6 +119,25 @@ def test_the_example_of_the_house_style_is_a_target(tmp_path: Path) -> None:
     (target,) = targets.find(str(path))
 
     assert (target.id, target.value, target.published) == ("mine", 30, "2019-03-07")
+
+
+def test_a_deadline_is_a_day(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(EXAMPLE.replace("2020-12-31", '"by the end of 2020"'), encoding="utf-8")
+
+    with pytest.raises(Faults) as caught:
+        target_file.read(path)
+
+    assert [f.facts["line"] for f in caught.value.faults] == [9]
+
+
+def test_a_missing_file_is_told_with_a_near_name(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(EXAMPLE, encoding="utf-8")
+
+    with pytest.raises(FileMissing) as caught:
+        targets.find(str(tmp_path / "mien.toml"))
+
+    assert caught.value.facts["near"] == [str(tmp_path / "mine.toml")]
 
 
 def test_all_faults_of_a_file_are_told_at_once_with_their_lines(tmp_path: Path) -> None:

@@ -66,6 +66,9 @@ def read(path: Path) -> Target:
     values = doc.check(document, document.values, (), KEYS)
     if "source" in values:
         values["source"] = _source(document, values["source"])
+    for key in ("by", "measured_until"):
+        if key in values and not _is_day(values[key]):
+            doc.wrong_type(document, (key,), "date", values[key])
     _check_names(document, values)
     _check_scope(document, values)
     if document.faults:
@@ -76,7 +79,7 @@ def read(path: Path) -> Target:
 def _source(document: Document, source: Values) -> Values:
     """Check the document of a target; its day is a date or the words "not stated"."""
     published = source.pop("published", targets.NOT_STATED)
-    if not isinstance(published, date) and published != targets.NOT_STATED:
+    if published != targets.NOT_STATED and not _is_day(published):
         doc.wrong_type(document, ("source", "published"), "date", published)
     values = doc.check(document, source, ("source",), SOURCE)
     return {**values, "published": published}
@@ -104,6 +107,14 @@ def _check_scope(document: Document, values: Values) -> None:
     scope = values.get("scope")
     if scope is not None and scope not in GROUPS and scope not in entities.by_id():
         document.fault(WrongScope, ("scope",), scope=scope, groups=list(GROUPS))
+
+
+def _is_day(value: object) -> bool:
+    try:
+        date.fromisoformat(str(value))
+    except ValueError:
+        return False
+    return True
 
 
 def _line(fault: DataError) -> int:

@@ -11,6 +11,7 @@ COMMANDS: dict[str, str] = {
     "compare": "look",
     "list": "look",
     "target-check": "measure",
+    "savings": "measure",
     "score": "composite",
     "help": "help",
 }
