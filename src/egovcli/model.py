@@ -37,7 +37,7 @@ class Message:
 
     __slots__ = ("facts", "key")
 
-    def __init__(self, key: str, **facts: Any) -> None:
+    def __init__(self, key: str, /, **facts: Any) -> None:
         self.key = key
         self.facts = facts
 

@@ -48,3 +48,16 @@ def test_the_quick_start_loads_nothing_heavy():
     )
 
     assert ended.stderr.strip().splitlines()[-1] == "[]"
+
+
+def test_every_fault_of_a_target_file_is_one_line_in_either_language(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text('indicator = "level4-rat"\nmust_be = "=>"\nscope = "all"\n', encoding="utf-8")
+
+    for lang in ("en", "vi"):
+        ended = run("target-check", "quang-ninh", "--target", str(path), "--lang", lang)
+        lines = ended.stderr.decode().splitlines()
+
+        assert ended.returncode == 3
+        assert len(lines) == 8
+        assert all(line.startswith(f"egov: {path}") for line in lines)

@@ -13,7 +13,7 @@ from typing import Any
 LANGUAGES = ("vi", "en")
 
 
-def say(key: str, lang: str, **facts: Any) -> str:
+def say(key: str, lang: str, /, **facts: Any) -> str:
     """Say the sentence ``subject.key`` in a language, filled with facts.
 
     Numbers in ``facts`` are written in the language's format; years and other figures that
@@ -31,7 +31,7 @@ def say(key: str, lang: str, **facts: Any) -> str:
     return str(sentence).format(**{k: _fact(v, lang) for k, v in facts.items()})
 
 
-def exists(key: str, lang: str) -> bool:
+def exists(key: str, lang: str, /) -> bool:
     """Tell whether a language has a sentence."""
     subject, _, rest = key.partition(".")
     sentence: Any = _sentences(subject, lang)
