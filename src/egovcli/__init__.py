@@ -12,16 +12,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from egovcli.questions.coherence import coherence
     from egovcli.questions.compare import compare
     from egovcli.questions.lists import list_kind
     from egovcli.questions.rank import rank
+    from egovcli.questions.robustness import robustness
     from egovcli.questions.savings import estimate_savings
     from egovcli.questions.shows import show
     from egovcli.questions.target_check import target_check
     from egovcli.questions.trend import trend
 
 __version__ = "0.1.0"
-__all__ = ["compare", "estimate_savings", "list_kind", "rank", "show", "target_check", "trend"]
+__all__ = [
+    "coherence",
+    "compare",
+    "estimate_savings",
+    "list_kind",
+    "rank",
+    "robustness",
+    "show",
+    "target_check",
+    "trend",
+]
 _MODULES = {"estimate_savings": "savings", "list_kind": "lists", "show": "shows"}
 
 

@@ -68,6 +68,17 @@ def path_of(name: str, year: int | None = None) -> Path:
     return _file(_in_force(name, family, year))
 
 
+def is_index(name: str) -> bool:
+    """Tell whether a word names an index, or looks like the path of a definition.
+
+    >>> is_index("dti"), is_index("dti-2021"), is_index("dti-index"), is_index("./mine.toml")
+    (True, True, False, True)
+    """
+    known = stems()
+    families = {stem.rpartition("-")[0] for stem in known}
+    return name in known or name in families - {""} or name.endswith(".toml")
+
+
 def near(name: str) -> list[str]:
     """Give at most three indices with a similar name."""
     known = {spelling.fold(known): known for known in names()}

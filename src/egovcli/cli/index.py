@@ -13,6 +13,8 @@ COMMANDS: dict[str, str] = {
     "target-check": "measure",
     "savings": "measure",
     "score": "composite",
+    "robustness": "composite",
+    "coherence": "composite",
     "help": "help",
 }
 

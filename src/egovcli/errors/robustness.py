@@ -53,11 +53,3 @@ class SameYear(UsageError):
 
 class NotOneByOne(UsageError):
     """An index whose scores depend on the others has no parts. Facts: index, method."""
-
-
-class TooFewIndicators(UsageError):
-    """A single series has nothing to be compared with. Facts: name."""
-
-
-class TooFewRows(UsageError):
-    """Too few entities have all the figures. Facts: n, needed, year."""

@@ -31,6 +31,10 @@ class Scored:
         """The index as it was applied."""
         return self.composite.definition
 
+    def rescored(self, definition: IndexDefinition) -> "Composite":
+        """The same figures by another definition."""
+        return _composite(definition, self.gathered, self.year)
+
 
 def scored(
     index: str,
@@ -152,10 +156,13 @@ def _across_years(found: IndexDefinition) -> bool:
 def _composed(
     catalog: Catalog, found: IndexDefinition, gathered: Gathered, year: int, latest: bool
 ) -> Scored:
+    made = _composite(found, gathered, year)
+    return Scored(catalog=catalog, year=year, latest=latest, gathered=gathered, composite=made)
+
+
+def _composite(found: IndexDefinition, gathered: Gathered, year: int) -> "Composite":
     from egovcli.core import composite
 
     if _across_years(found):
-        made = composite.score_panel(found, gathered.panel)[year]
-    else:
-        made = composite.score(found, gathered.matrix(year))
-    return Scored(catalog=catalog, year=year, latest=latest, gathered=gathered, composite=made)
+        return composite.score_panel(found, gathered.panel)[year]
+    return composite.score(found, gathered.matrix(year))

@@ -1,0 +1,273 @@
+"""The coherence of an index: does each component carry its weight, do they belong together?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from egovcli.definitions import Component, IndexDefinition
+from egovcli.errors.coherence import TooFewRows
+from egovcli.model import Cell, Column, Indicator, Label, Message, Source, Table
+from egovcli.questions import coherence_pairs, score_notes
+from egovcli.questions.coherence_pairs import Series
+from egovcli.questions.naming import of_year, told
+from egovcli.questions.scoring import Scored
+from egovcli.questions.side_by_side import beside_columns
+
+if TYPE_CHECKING:
+    from egovcli.core.array import Array
+
+FEWEST = 5
+_RISES = 0.005  # a smaller rise of alpha is no more than rounding to two decimals
+
+COMPONENTS = (
+    Column(name="id", detail=True),
+    Column(name="name", essential=True),
+    Column(name="pillar"),
+    Column(name="year", year=True, detail=True),
+    Column(name="weight", decimals=3, essential=True),
+    Column(name="importance", decimals=3, essential=True),
+    Column(name="importance_linear", decimals=3, detail=True),
+    Column(name="correlation", decimals=2),
+    Column(name="alpha_if_deleted", decimals=2),
+    Column(name="kmo", decimals=2),
+    Column(name="vif", decimals=2),
+    Column(name="n", detail=True),
+)
+EIGENVALUES = (
+    Column(name="dimension", essential=True),
+    Column(name="eigenvalue", decimals=3, essential=True),
+    Column(name="share", decimals=3, essential=True),
+    Column(name="cumulative", decimals=3),
+    Column(name="year", year=True, detail=True),
+    Column(name="n", detail=True),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complete:
+    """The entities that have every component: ``values`` (n, components), ``index`` (n,)."""
+
+    scored: Scored
+    values: "Array"
+    index: "Array"
+    whole: int
+
+    @property
+    def definition(self) -> IndexDefinition:
+        """The index as it was applied."""
+        return self.scored.definition
+
+
+def coherence(one: Scored, beside: Sequence[Indicator], show: str) -> Table:
+    """Answer for one index; ``show`` is components, pairs or eigenvalues.
+
+    Raises:
+        TooFewRows: fewer than five entities have all the figures.
+    """
+    complete = _complete(one)
+    if show == "pairs" or beside:
+        return _pairs(complete, beside)
+    return _eigenvalues(complete) if show == "eigenvalues" else _components(complete)
+
+
+def _complete(one: Scored) -> Complete:
+    import numpy as np
+
+    values = one.composite.normalised.values
+    known = ~np.isnan(values).any(axis=1) & ~np.isnan(one.composite.scores)
+    if known.sum() < FEWEST:
+        raise TooFewRows(n=int(known.sum()), needed=FEWEST, year=str(one.year or ""))
+    return Complete(
+        scored=one,
+        values=values[known],
+        index=one.composite.scores[known],
+        whole=len(values),
+    )
+
+
+def _components(complete: Complete) -> Table:
+    import numpy as np
+
+    from egovcli.core import coherence as core
+    from egovcli.core.correlation import matrix, pearson
+    from egovcli.core.importance import importance, linear_importance
+
+    definition, values = complete.definition, complete.values
+    correlation = matrix(values).values
+    standard = (values - values.mean(axis=0)) / np.where(
+        np.ptp(values, axis=0), values.std(axis=0), 1
+    )
+    kmo, each_kmo = core.sampling_adequacy(correlation)
+    columns: dict[str, Sequence[float]] = {
+        "weight": _weights(complete),
+        "importance": [importance(v, complete.index) for v in values.T],
+        "importance_linear": [linear_importance(v, complete.index) for v in values.T],
+        "correlation": [pearson(v, complete.index) for v in values.T],
+        "alpha_if_deleted": core.alpha_if_deleted(standard).tolist(),
+        "kmo": each_kmo.tolist(),
+        "vif": core.variance_inflation(correlation).tolist(),
+    }
+    labels = [_label(c) for c in definition.components]
+    alphas = core.cronbach_alpha(values), core.cronbach_alpha(standard)
+    notes = [
+        _finding(labels, columns["weight"], columns["importance"]),
+        Message("coherence.note.importance"),
+        *_reliability(labels, alphas, columns["alpha_if_deleted"]),
+        *_adequacy(labels, kmo, columns["vif"]),
+        *_rows_note(complete),
+    ]
+    rows = [
+        (
+            component.id,
+            labels[place],
+            component.parent or definition.root.id,
+            complete.scored.year,
+            *(told(columns[name][place]) for name in columns),
+            len(values),
+        )
+        for place, component in enumerate(definition.components)
+    ]
+    return _table("components", complete, COMPONENTS, rows, notes)
+
+
+def _weights(complete: Complete) -> list[float]:
+    """The share of the whole that each component has: the product of the weights above it."""
+    definition, weights = complete.definition, complete.scored.composite.weights
+    shares = {definition.root.id: 1.0}
+    for pillar in reversed(list(definition.bottom_up())):
+        for node, weight in zip(definition.children(pillar.id), weights[pillar.id], strict=True):
+            shares[node.id] = shares[pillar.id] * float(weight)
+    return [shares[component.id] for component in definition.components]
+
+
+def _finding(labels: list[Label], weights: Sequence[float], shares: Sequence[float]) -> Message:
+    """Say whether the heaviest component is the most important one."""
+    by_weight = max(range(len(weights)), key=lambda i: weights[i])
+    by_share = sorted(range(len(shares)), key=lambda i: -shares[i])
+    most, least = by_share[0], by_share[-1]
+    facts = {
+        "name": labels[by_weight],
+        "weight": _percent(weights[by_weight]),
+        "importance": round(shares[by_weight], 2),
+        "place": by_share.index(by_weight) + 1,
+        "components": len(weights),
+        "most": labels[most],
+        "most_importance": round(shares[most], 2),
+        "most_weight": _percent(weights[most]),
+        "least": labels[least],
+        "least_importance": round(shares[least], 2),
+    }
+    if max(weights) - min(weights) < 1e-9:
+        return Message("coherence.note.equal", **facts)
+    if weights[most] >= weights[by_weight] - 1e-9:
+        facts["name"] = labels[most]
+        return Message(
+            "coherence.note.matches", **{**facts, "importance": facts["most_importance"]}
+        )
+    return Message("coherence.note.heaviest", **facts)
+
+
+def _percent(share: float) -> float:
+    return round(100 * share, 1)
+
+
+def _reliability(
+    labels: list[Label], alphas: tuple[float, float], without: Sequence[float]
+) -> list[Message]:
+    if alphas[0] != alphas[0]:
+        return []
+    said = [
+        Message("coherence.note.alpha", alpha=round(alphas[0], 2), standardised=round(alphas[1], 2))
+    ]
+    better = [
+        name for name, alpha in zip(labels, without, strict=True) if alpha > alphas[1] + _RISES
+    ]
+    return said + ([Message("coherence.note.alpha-rises", names=better)] if better else [])
+
+
+def _adequacy(labels: list[Label], kmo: float, inflation: Sequence[float]) -> list[Message]:
+    if kmo != kmo:
+        return [Message("coherence.note.kmo-none")]
+    said = [Message("coherence.note.kmo", kmo=round(kmo, 2))]
+    inflated = [name for name, vif in zip(labels, inflation, strict=True) if vif > 10]
+    return said + ([Message("coherence.note.vif", names=inflated)] if inflated else [])
+
+
+def _eigenvalues(complete: Complete) -> Table:
+    from egovcli.core.coherence import eigenvalues
+    from egovcli.core.correlation import matrix
+    from egovcli.errors.normalisation import ConstantIndicator
+
+    correlation = matrix(complete.values).values
+    flat = [i for i, row in enumerate(correlation) if row[i] != row[i]]
+    if flat:
+        raise ConstantIndicator(value=float(complete.values[0, flat[0]]))
+    found = eigenvalues(correlation).tolist()
+    rows = [
+        (
+            i + 1,
+            value,
+            value / len(found),
+            sum(found[: i + 1]) / len(found),
+            complete.scored.year,
+            len(complete.values),
+        )
+        for i, value in enumerate(found)
+    ]
+    above = sum(value > 1 for value in found)
+    first = _percent(found[0] / len(found))
+    said = Message("coherence.note.dimensions", n=above, components=len(found), first=first)
+    return _table("eigenvalues", complete, EIGENVALUES, rows, [said, *_rows_note(complete)])
+
+
+def _pairs(complete: Complete, beside: Sequence[Indicator]) -> Table:
+    import numpy as np
+
+    from egovcli.questions.coherence import pair_notes
+
+    one, definition = complete.scored, complete.definition
+    composite = one.composite
+    parents = {c.id: c.parent or definition.root.id for c in definition.components}
+    series = [Series(id=c.id, label=_label(c), pillar=parents[c.id]) for c in definition.components]
+    series.append(Series(id=definition.id, label=definition.label))
+    columns, sources = beside_columns(one.catalog, beside, one.year, composite.entities)
+    series += [Series(id=i.id, label=i.label) for i in beside]
+    values = np.column_stack([composite.normalised.values, composite.scores, columns])
+    found = coherence_pairs.pairs(series, values)
+    negative = [p for p in found if p.flag == "negative" and p.first.pillar and p.second.pillar]
+    notes = pair_notes(found)
+    if negative:
+        names = [
+            Message("coherence.pair", first=p.first.label, second=p.second.label)
+            for p in negative[:5]
+        ]
+        notes.insert(0, Message("coherence.note.negative", n=len(negative), pairs=names))
+    rows = coherence_pairs.rows(found, one.year)
+    return _table("pairs", complete, coherence_pairs.COLUMNS, list(rows), notes, sources)
+
+
+def _label(component: Component) -> Label:
+    return component.label or Label(vi=component.id, en=component.id)
+
+
+def _rows_note(complete: Complete) -> list[Message]:
+    return [Message("coherence.note.rows", n=len(complete.values), whole=complete.whole)]
+
+
+def _table(
+    kind: str,
+    complete: Complete,
+    columns: tuple[Column, ...],
+    rows: Sequence[tuple[Cell, ...]],
+    notes: Sequence[Message],
+    sources: Sequence[Source] = (),
+) -> Table:
+    one = complete.scored
+    name = of_year(one.definition.label, one.year)
+    return Table(
+        title=Message(f"coherence.title-{kind}", index=name, what=name),
+        columns=columns,
+        rows=tuple(rows),
+        notes=(*notes, *one.gathered.notes),
+        sources=(*score_notes.sources(one), *sources),
+    )
