@@ -4,7 +4,7 @@
 laid over them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from egovcli.catalog import coverage, entities, indicators, names, observations, sources
@@ -42,13 +42,13 @@ class Catalog:
 
     def try_entity(self, word: str, year: int | None = None) -> Entity | None:
         """Find an entity as `entity` does, or give None where nothing has the name."""
-        if word in (all_ids := entities.by_id()) and "@" in word:
-            return all_ids[word]
+        if "@" in word and (unit := entities.by_id().get(word)):
+            return unit
         for pool in self._pools(year):
             if found := names.find_entity(word, pool):
                 return found
         if year is not None and (gone := names.find_entity(word, entities.provinces())):
-            successor = all_ids[gone.successor]
+            successor = entities.by_id()[gone.successor]
             raise MergedProvince(
                 name=gone.label, year=str(year), successor=successor.label, id=successor.id
             )
@@ -130,11 +130,14 @@ class Catalog:
             return "other"
         return coverage.kind_in(entity, year)
 
-    def _pools(self, year: int | None) -> list[Sequence[Entity]]:
-        pools: list[Sequence[Entity]] = [self.strangers, entities.of_year(year)]
+    def _pools(self, year: int | None) -> Iterator[Sequence[Entity]]:
+        """Go through the sets of entities to look in; a set is read only when it is reached."""
+        yield self.strangers
+        yield entities.of_year(year)
         if year is None:
-            pools.append(entities.units())
-        return [*pools, entities.ministries(), entities.countries()]
+            yield entities.units()
+        yield entities.ministries()
+        yield entities.countries()
 
 
 def _lay(mine: list[Observation], shipped: list[Observation]) -> list[Observation]:
