@@ -15,6 +15,8 @@ COMMANDS: dict[str, str] = {
     "score": "composite",
     "robustness": "composite",
     "coherence": "composite",
+    "check": "files",
+    "new": "files",
     "help": "help",
 }
 

@@ -20,6 +20,7 @@ MODULES = {
     "datasets": "datasets",
     "years": "years",
     "targets": "targets",
+    "indices": "indices",
 }
 """Kind → the module of this folder that lists it."""
 

@@ -1,0 +1,69 @@
+"""Starting a file: one module per kind, each with ``files(lang) -> dict[str, str]``.
+
+It gives the text of each file by its place in the new folder; a kind that is one file gives
+its text under the empty place.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from egovcli.errors.new import AlreadyThere, NeedsFolder
+from egovcli.errors.rank import WrongOption
+
+
+def kinds() -> list[str]:
+    """Name what can be started: the modules of this folder."""
+    return [module.name for module in iter_modules(__path__)]
+
+
+def new(kind: str, lang: str = "en") -> Mapping[str, str]:
+    """Give the commented text of a new file, or of the files of a new folder.
+
+    Raises:
+        WrongOption: there is no such kind.
+
+    >>> "[[components]]" in new("index")[""]
+    True
+    """
+    if kind not in kinds():
+        raise WrongOption(option="egov new", value=kind, choices=kinds())
+    files: Mapping[str, str] = import_module(f"egovcli.questions.news.{kind}").files(lang)
+    return files
+
+
+def text(kind: str, lang: str = "en") -> str:
+    """Give the text of a kind that is one file.
+
+    Raises:
+        WrongOption: there is no such kind. NeedsFolder: the kind is several files.
+    """
+    files = new(kind, lang)
+    if "" not in files:
+        raise NeedsFolder(kind=kind)
+    return files[""]
+
+
+def start(kind: str, path: str, lang: str = "en") -> list[str]:
+    """Write a new file or folder and name what was written; nothing is overwritten.
+
+    Raises:
+        WrongOption: there is no such kind. AlreadyThere: a file is there already.
+        CannotWrite: the system refuses.
+    """
+    from egovcli import render
+    from egovcli.render.files import replacing
+
+    wanted = {Path(path, place) if place else Path(path): t for place, t in new(kind, lang).items()}
+    for file in wanted:
+        if file.exists():
+            raise AlreadyThere(file=str(file))
+    for file, content in wanted.items():
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(file) as out:
+                out.write(content.encode("utf-8"))
+        except OSError as fault:
+            raise render.cannot_write(str(file), fault) from fault
+    return [str(file) for file in wanted]
