@@ -62,7 +62,7 @@ def path_of(name: str, year: int | None = None) -> Path:
     known = stems()
     if name in known:
         return _file(name)
-    family = [stem for stem in known if stem.rpartition("-")[0] == name]
+    family = versions(name)
     if not family:
         raise UnknownName(kind=Message("names.kind.index"), name=name, near=near(name))
     return _file(_in_force(name, family, year))
@@ -74,9 +74,19 @@ def is_index(name: str) -> bool:
     >>> is_index("dti"), is_index("dti-2021"), is_index("dti-index"), is_index("./mine.toml")
     (True, True, False, True)
     """
-    known = stems()
-    families = {stem.rpartition("-")[0] for stem in known}
-    return name in known or name in families - {""} or name.endswith(".toml")
+    return is_shipped(name) or name.endswith(".toml")
+
+
+def versions(name: str) -> list[IndexDefinition]:
+    """Read the versions of an index, oldest first; none if it has no versions."""
+    likely = [stem for stem in stems() if stem.rpartition("-")[0] == name]
+    found = [version for version in map(definition, likely) if version.version_of == name]
+    return sorted(found, key=lambda version: version.first or 0)
+
+
+def is_shipped(name: str) -> bool:
+    """Tell whether a word is the name of a shipped index or of one of its versions."""
+    return name in stems() or bool(versions(name))
 
 
 def near(name: str) -> list[str]:
@@ -94,11 +104,9 @@ def _file(stem: str) -> Path:
     return files.folder() / "indices" / f"{stem}.toml"
 
 
-def _in_force(name: str, family: list[str], year: int | None) -> str:
-    versions = [definition(stem) for stem in family]
-    versions.sort(key=lambda version: version.first or 0)
-    fitting = [v for v in versions if year is None or v.in_force(year)]
+def _in_force(name: str, family: list[IndexDefinition], year: int | None) -> str:
+    fitting = [version for version in family if year is None or version.in_force(year)]
     if not fitting:
-        spans = [f"{v.first or ''}–{v.last or ''}" for v in versions]
+        spans = [f"{v.first or ''}–{v.last or ''}" for v in family]
         raise NoVersion(index=name, year=str(year), versions=spans)
     return fitting[-1].id

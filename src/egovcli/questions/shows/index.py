@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from egovcli.catalog import Catalog, indices
 from egovcli.definitions import Component, IndexDefinition, Node, Pillar
-from egovcli.errors.names import UnknownName
 from egovcli.model import Cell, Column, Message, Table
+from egovcli.questions.shows import indicator
 
 COLUMNS = (
     Column(name="id", essential=True),
@@ -22,18 +22,35 @@ COLUMNS = (
 
 
 def table(catalog: Catalog, word: str, year: int | None) -> Table | None:
-    """Show the tree from the top; weights are shares, where they do not follow from the data."""
-    try:
-        found = indices.definition(word, year)
-    except UnknownName:
+    """Show the tree from the top; weights are shares, where they do not follow from the data.
+
+    An indicator that bears the name of the index is told in the notes.
+    """
+    if not (indices.is_shipped(word) or _is_definition(word)):
         return None
+    found = indices.definition(word, year)
     return Table(
         title=Message("show.title.index", index=found.label, id=found.id),
         columns=COLUMNS,
         rows=tuple(_rows(found, found.root, "", 1.0, 1.0)),
-        notes=tuple(_notes(found)),
+        notes=(*_notes(found), *_notes_of_indicator(catalog, word, year)),
         sources=(found.source,) if found.source else (),
     )
+
+
+def _is_definition(word: str) -> bool:
+    from egovcli.intake import files
+    from egovcli.questions.checks import index
+
+    return word.endswith(".toml") and index.recognises(files.text(word))
+
+
+def _notes_of_indicator(catalog: Catalog, word: str, year: int | None) -> tuple[Message, ...]:
+    """What is known of the published scores, where they have the name of the index."""
+    if indices.is_shipped(word) and catalog.try_indicator(word):
+        described = indicator.table(catalog, word, year)
+        return described.notes if described else ()
+    return ()
 
 
 def _rows(
