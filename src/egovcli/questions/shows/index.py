@@ -39,10 +39,12 @@ def table(catalog: Catalog, word: str, year: int | None) -> Table | None:
 
 
 def _is_definition(word: str) -> bool:
+    if not word.endswith(".toml"):
+        return False
     from egovcli.intake import files
     from egovcli.questions.checks import index
 
-    return word.endswith(".toml") and index.recognises(files.text(word))
+    return index.recognises(files.text(word))
 
 
 def _notes_of_indicator(catalog: Catalog, word: str, year: int | None) -> tuple[Message, ...]:
