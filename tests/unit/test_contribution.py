@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from egovcli.core.contribution import distance_parts, needed
+from egovcli.errors.robustness import TooManyComponents
 
 WEIGHTS = np.array([0.2, 0.3, 0.5])
 
@@ -58,3 +59,14 @@ def test_the_value_found_reaches_the_goal_and_a_little_less_does_not():
         assert geometric(row[None])[0] >= goal
         row[component] -= 1e-6
         assert geometric(row[None])[0] < goal
+
+
+def test_a_sum_of_many_components_is_split_and_another_mean_is_not():
+    weights = np.full(30, 1 / 30)
+    mine, other = np.random.default_rng(5).uniform(1, 9, (2, 30))
+
+    parts = distance_parts(lambda rows: rows @ weights, mine, other)
+
+    assert parts == pytest.approx((mine - other) / 30)
+    with pytest.raises(TooManyComponents):
+        distance_parts(lambda rows: np.exp(np.log(rows) @ weights), mine, other)

@@ -13,6 +13,7 @@ from egovcli.core.array import Array
 from egovcli.core.ranking import Rank
 from egovcli.core.stages import gaps, published, scale
 from egovcli.core.stages.names import Remarks, marked
+from egovcli.core.ties import settled
 from egovcli.definitions import IndexDefinition, Matrix, Panel
 from egovcli.model import Message
 
@@ -152,7 +153,7 @@ def _ranked(composite: Composite) -> Composite:
     """Give places to those who have a score."""
     rule = composite.definition
     scores = composite.scores
-    rounded = scores if rule.decimals is None else np.round(scores, rule.decimals)
+    rounded = settled(scores) if rule.decimals is None else np.round(scores, rule.decimals)
     known = np.flatnonzero(~np.isnan(scores))
     places = ranking.rank(rounded[known].tolist(), ties=rule.policy.tied)
     ranks: list[Rank | None] = [None] * len(scores)

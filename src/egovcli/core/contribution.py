@@ -18,7 +18,7 @@ def distance_parts(score: RowScore, mine: Array, other: Array) -> Array:
 
     Args:
         score: of rows of components.
-        mine, other: (components,), at most 12.
+        mine, other: (components,); at most 12, unless the score is a weighted sum.
 
     Returns:
         (components,): the points that each component adds to the distance; they sum to
@@ -26,7 +26,7 @@ def distance_parts(score: RowScore, mine: Array, other: Array) -> Array:
         difference; otherwise Shapley's value.
 
     Raises:
-        TooManyComponents: there are more than 12.
+        TooManyComponents: there are more than 12 and the score is not a sum.
 
     >>> total = lambda rows: rows @ np.array([0.25, 0.75])
     >>> distance_parts(total, np.array([4.0, 2.0]), np.array([2.0, 6.0])).tolist()
@@ -34,11 +34,22 @@ def distance_parts(score: RowScore, mine: Array, other: Array) -> Array:
     """
     components = len(mine)
     if components > MOST_CAUSES:
-        raise TooManyComponents(components=components, limit=MOST_CAUSES)
+        return _single_steps(score, mine, other)
     which = np.array(list(np.ndindex(*(2,) * components)), dtype=bool)
     rows = np.where(which, mine, other)
     table = score(rows).reshape((2,) * components + (1,))
     return np.asarray(shares(table)[:, 0] / factorial(components))
+
+
+def _single_steps(score: RowScore, mine: Array, other: Array) -> Array:
+    """The parts of a sum: what each component alone changes."""
+    components = len(mine)
+    rows = np.vstack([np.where(np.eye(components, dtype=bool), mine, other), mine, other])
+    *single, whole, base = score(rows).tolist()
+    parts: Array = np.array(single) - base
+    if abs(parts.sum() - (whole - base)) > 1e-9 * max(abs(whole), abs(base)):
+        raise TooManyComponents(components=components, limit=MOST_CAUSES)
+    return parts
 
 
 def needed(score: RowScore, mine: Array, goal: float, limits: Array) -> Array:

@@ -18,6 +18,7 @@ from egovcli.core.array import Array
 from egovcli.core.draws import BLOCK, blocks
 from egovcli.core.sensitivity import Indices, exact, sobol
 from egovcli.core.tally import MOST_ENTITIES, Counts, Tally, tally
+from egovcli.core.ties import settled
 from egovcli.core.weighted import Branch, scores
 from egovcli.errors.robustness import TooManyToCompare
 
@@ -174,14 +175,7 @@ def _scores(uncertain: Assumptions, variants: Counts, factors: Array) -> Array:
         rows = variants == number
         variant = uncertain.variants[number]
         found[rows] = scores(variant.tree, variant.values, factors[rows])
-    return _settled(found)
-
-
-def _settled(found: Array) -> Array:
-    """Round away the last digits, where sums of equal figures in another order differ."""
-    largest = np.abs(found).max(axis=1, initial=1e-300, keepdims=True)
-    unit = 2.0 ** (np.floor(np.log2(largest)) - 40)
-    return np.asarray(np.rint(found / unit) * unit)
+    return settled(found)
 
 
 def _with_shift(found: Array, places: Counts) -> Array:
