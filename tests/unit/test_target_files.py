@@ -5,12 +5,13 @@ over, one row per target.
 """
 
 import csv
+import re
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from egovcli.catalog import files, indicators, sources, target_file, targets
+from egovcli.catalog import files, indicators, savings, sources, target_file, targets
 from egovcli.errors import Faults
 from egovcli.errors.indices import MissingKey, UnknownKey, WrongWord
 from egovcli.errors.names import UnknownName
@@ -119,6 +120,14 @@ def test_the_example_of_the_house_style_is_a_target(tmp_path: Path) -> None:
     (target,) = targets.find(str(path))
 
     assert (target.id, target.value, target.published) == ("mine", 30, "2019-03-07")
+
+
+def test_every_key_of_a_target_and_of_a_saving_is_documented() -> None:
+    document = (files.folder().parent / "docs" / "targets.md").read_text(encoding="utf-8")
+    tables = (target_file.KEYS, target_file.SOURCE, savings.CASE, savings.FIGURE, savings.SOURCE)
+
+    for key in {key for table in tables for key in table}:
+        assert re.search(rf"^\[*{key}\b", document, re.MULTILINE), key
 
 
 def test_a_deadline_is_a_day(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def _rounded(standing: Standing) -> list[Message]:
             standing,
             key,
             printed=number(Fraction(fact.printed)),
-            computed=short(fact.computed),
+            computed=short(fact.computed, decimals=2),
         )
     ]
 
@@ -125,13 +125,13 @@ def _line(standing: Standing) -> list[Message]:
     ]
 
 
-def short(value: Fraction) -> float | int:
-    """Round a figure for a sentence: the table holds it in full.
+def short(value: Fraction, decimals: int = 1) -> float | int:
+    """Round a figure for a sentence as the table does for people; programs get it in full.
 
     >>> short(Fraction(62100, 1742))
-    35.65
+    35.6
     """
-    rounded = round(float(value), 2)
+    rounded = round(float(value), decimals)
     return int(rounded) if rounded.is_integer() else rounded
 
 
