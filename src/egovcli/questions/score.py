@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from egovcli.core.ranking import Rank
+from egovcli.definitions import Node
 from egovcli.errors.indices import UnknownStage
 from egovcli.model import Cell, Column, Message, Table
 from egovcli.questions import comparing, score_notes
@@ -83,9 +84,9 @@ def _place(rank: Rank | None, id_: str) -> tuple[bool, float, str]:
 def _table(found: Scored, rows: list[int], beside: comparing.Beside) -> Table:
     made = found.composite
     rule = found.definition
-    children = [node.id for node in rule.children(rule.root.id)]
+    children = list(rule.children(rule.root.id))
     columns = [
-        made.pillars.column(c) if c in made.pillars.indicators else made.normalised.column(c)
+        (made.pillars if c.id in made.pillars.indicators else made.normalised).column(c.id)
         for c in children
     ]
     ranked = sum(rank is not None for rank in made.ranks)
@@ -109,11 +110,15 @@ def _table(found: Scored, rows: list[int], beside: comparing.Beside) -> Table:
         )
     return Table(
         title=_title("indices.title", found),
-        columns=(*BEFORE, *(Column(name=c, decimals=4) for c in children), *AFTER, *beside.columns),
+        columns=(*BEFORE, *map(_child, children), *AFTER, *beside.columns),
         rows=tuple(cells),
         notes=(*score_notes.notes(found), *beside.notes),
         sources=score_notes.sources(found),
     )
+
+
+def _child(node: Node) -> Column:
+    return Column(name=node.id, heading=node.label, decimals=4)
 
 
 def _stage(found: Scored, stage: str, rows: list[int]) -> Table:
