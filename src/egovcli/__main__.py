@@ -4,6 +4,7 @@ Nothing that takes time is imported up here: Ctrl-C during the imports is answer
 other Ctrl-C.
 """
 
+import gc
 import io
 import os
 import sys
@@ -15,6 +16,7 @@ CLOSED_PIPE = 141
 
 def main() -> int:
     """Run ``egov`` and give its exit code; a traceback only where ``--debug`` asks for one."""
+    gc.set_threshold(50_000)  # a run is short: collecting while modules load is time lost
     try:
         code = _answered(sys.argv[1:])
     except KeyboardInterrupt:

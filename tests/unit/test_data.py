@@ -92,6 +92,16 @@ def test_a_table_is_text_in_composed_form_with_rows_of_one_length(path: Path) ->
     assert len(lengths) == 1
 
 
+@pytest.mark.parametrize("dataset", files.stems("observations"))
+def test_the_columns_of_observations_stand_in_the_order_that_the_reader_takes(dataset: str) -> None:
+    path = files.folder() / "observations" / f"{dataset}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        names = tuple(next(csv.reader(file)))
+
+    assert names == observations.COLUMNS[: len(names)]
+    assert len(names) in (6, 8)
+
+
 @pytest.mark.parametrize("indicator", indicators.all_indicators().values(), ids=lambda i: i.id)
 def test_an_indicator_has_both_names_a_unit_and_a_direction(indicator: object) -> None:
     assert indicator.label.vi

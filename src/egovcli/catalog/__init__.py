@@ -45,6 +45,8 @@ class Catalog:
         if "@" in word and (unit := entities.by_id().get(word)):
             return unit
         for pool in self._pools(year):
+            if exact := next((entity for entity in pool if entity.id == word), None):
+                return exact
             if found := names.find_entity(word, pool):
                 return found
         if year is not None and (gone := names.find_entity(word, entities.provinces())):
@@ -96,6 +98,23 @@ class Catalog:
         shipped = list(observations.of_indicator(indicator.dataset, indicator.id))
         return _lay(mine, shipped)
 
+    def several(self, pairs: Iterable[tuple[str, int]]) -> dict[str, list[Observation]]:
+        """Give the figures of pairs of indicator and year, by indicator.
+
+        Each dataset is read once, however many indicators of it are wanted.
+        """
+        by_dataset: dict[str, set[tuple[str, int]]] = {}
+        wanted = set(pairs)
+        for indicator, year in wanted:
+            if dataset := coverage.dataset_of(indicator):
+                by_dataset.setdefault(dataset, set()).add((indicator, year))
+        shipped = [o for d, some in by_dataset.items() for o in observations.of_pairs(d, some)]
+        mine = [o for o in self.overlay if (o.indicator, o.year) in wanted]
+        grouped: dict[str, list[Observation]] = {indicator: [] for indicator, _ in wanted}
+        for o in _lay(mine, shipped):
+            grouped[o.indicator].append(o)
+        return grouped
+
     def entity_observations(
         self, entity: Entity, datasets: Iterable[str] | None = None
     ) -> list[Observation]:
@@ -126,7 +145,7 @@ class Catalog:
 
     def kind_in(self, entity: str, year: int) -> str:
         """Tell as what an entity counts in a year: province, unit, ministry, country, other."""
-        if any(stranger.id == entity for stranger in self.strangers):
+        if self.strangers and any(stranger.id == entity for stranger in self.strangers):
             return "other"
         return coverage.kind_in(entity, year)
 

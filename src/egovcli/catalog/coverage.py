@@ -5,7 +5,7 @@
 """
 
 import csv
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from egovcli.catalog import entities, files, observations
@@ -32,14 +32,30 @@ def coverage() -> tuple[Coverage, ...]:
 
 def of_indicator(indicator: str) -> list[Coverage]:
     """Give the coverage of one indicator, oldest year first."""
-    return [entry for entry in coverage() if entry.indicator == indicator]
+    return _by_indicator().get(indicator, [])
 
 
 def dataset_of(indicator: str) -> str | None:
     """Name the dataset that has figures of an indicator."""
-    return next((entry.dataset for entry in coverage() if entry.indicator == indicator), None)
+    entries = of_indicator(indicator)
+    return entries[0].dataset if entries else None
 
 
+def datasets_of(kind: str) -> list[str]:
+    """Name the datasets that have figures of a kind of entity; a province may be a unit."""
+    kinds = ("province", "unit") if kind in ("province", "unit") else (kind,)
+    return list(dict.fromkeys(entry.dataset for entry in coverage() if entry.kind in kinds))
+
+
+@cache
+def _by_indicator() -> dict[str, list[Coverage]]:
+    grouped: dict[str, list[Coverage]] = {}
+    for entry in coverage():
+        grouped.setdefault(entry.indicator, []).append(entry)
+    return grouped
+
+
+@lru_cache(maxsize=4096)
 def kind_in(entity: str, year: int) -> str:
     """Tell as what an entity counts in a year: an unchanged province is a unit from 2025."""
     found = entities.by_id()[entity]

@@ -44,10 +44,14 @@ def compare(
     compared = find_entities(catalog, left, year)
     if len(compared) < 2:
         raise TwoEntitiesNeeded(command="egov compare")
+    own = _own(catalog, compared, year)
+    years = {i.id: year or _year(own.get(i.id, [])) for i in found or _shared(catalog, own)}
+    everybody = catalog.several(years.items())
     rows: list[tuple[Cell, ...]] = []
     sources: dict[str, Source] = {}
-    for indicator in found or _shared(catalog, compared, year):
-        row, used = _row(catalog, indicator, compared, year)
+    for id_, of_year in years.items():
+        indicator = catalog.indicator(id_)
+        row, used = _row(catalog, indicator, facts(everybody[id_]), compared, of_year)
         rows.append(row)
         sources |= {o.source: catalog.source(o, indicator) for o in used}
     return Table(
@@ -76,39 +80,48 @@ def _columns(compared: list[Entity]) -> tuple[Column, ...]:
 RANK = Label(vi="Hạng", en="Rank")
 
 
-def _shared(catalog: Catalog, compared: list[Entity], year: int | None) -> list[Indicator]:
-    """Give the indicators that at least two of the entities have, printed places left out."""
-    count: dict[str, set[str]] = {id_: set() for id_ in indicators.totals()}
+def _own(
+    catalog: Catalog, compared: list[Entity], year: int | None
+) -> dict[str, list[Observation]]:
+    """Group the figures of the entities by indicator, those that sum up a dataset first."""
+    own: dict[str, list[Observation]] = {id_: [] for id_ in indicators.totals()}
     for entity in compared:
         for o in facts(catalog.entity_observations(entity)):
             if year in (None, o.year):
-                count.setdefault(o.indicator, set()).add(entity.id)
-    shared = [catalog.indicator(id_) for id_, who in count.items() if len(who) > 1]
-    return [indicator for indicator in shared if not indicator.rank_of]
+                own.setdefault(o.indicator, []).append(o)
+    return own
+
+
+def _shared(catalog: Catalog, own: dict[str, list[Observation]]) -> list[Indicator]:
+    """Give the indicators that at least two of the entities have, printed places left out."""
+    shared = [id_ for id_, figures in own.items() if len({o.entity for o in figures}) > 1]
+    return [i for i in map(catalog.indicator, shared) if not i.rank_of]
+
+
+def _year(figures: list[Observation]) -> int:
+    """Give the latest year of those that most of the entities have."""
+    have: dict[int, set[str]] = {}
+    for o in figures:
+        have.setdefault(o.year, set()).add(o.entity)
+    return max(have, key=lambda y: (len(have[y]), y), default=0)
 
 
 def _row(
-    catalog: Catalog, indicator: Indicator, compared: list[Entity], year: int | None
+    catalog: Catalog,
+    indicator: Indicator,
+    series: list[Observation],
+    compared: list[Entity],
+    year: int,
 ) -> tuple[tuple[Cell, ...], list[Observation]]:
-    series = facts(catalog.observations(indicator))
-    year = year or _year(series, compared)
-    figures, ranked, cells = [], 0, []
+    figures: list[Observation] = []
+    cells: list[Cell] = []
+    ranked = 0
     for entity in compared:
         place, o, ranked = _standing(catalog, indicator, series, entity, year, ranked)
         figures += [o] if o else []
         cells += [(o.value if "." in o.printed else int(o.value)) if o else None, place]
     head: tuple[Cell, ...] = (indicator.id, indicator.label, year, indicator.unit or None, ranked)
     return (*head, *cells), figures
-
-
-def _year(series: list[Observation], compared: list[Entity]) -> int:
-    """Give the latest year of those that most of the entities have."""
-    ids = {entity.id for entity in compared}
-    have: dict[int, set[str]] = {}
-    for o in series:
-        if o.entity in ids:
-            have.setdefault(o.year, set()).add(o.entity)
-    return max(have, key=lambda y: (len(have[y]), y), default=0)
 
 
 def _standing(

@@ -151,8 +151,9 @@ def _one_each(
             held.append(o)
     chosen, notes = {}, []
     for entity, same_day in latest.items():
-        shown = _preferred(catalog, indicator, same_day)
-        chosen[entity] = shown
+        shown = chosen[entity] = _preferred(catalog, indicator, same_day)
+        if len(same_day) == 1:
+            continue
         notes += [conflict(catalog, shown, o) for o in same_day if o.value != shown.value]
     return chosen, notes
 

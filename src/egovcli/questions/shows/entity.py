@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from egovcli.catalog import Catalog, coverage, entities, facts, indicators, observations
+from egovcli.catalog import Catalog, coverage, entities, facts, indicators
 from egovcli.core import ranking
 from egovcli.model import Cell, Column, Entity, Indicator, Message, Observation, Table
 from egovcli.questions.snapshot import Snapshot, day_of, snapshot
@@ -78,19 +78,13 @@ def _latest(figures: list[Observation]) -> Observation:
 
 def _others(catalog: Catalog, own: dict[str, list[Observation]]) -> dict[str, list[Observation]]:
     """Read everybody's figures, only of the years that the profile shows or compares with."""
-    years: dict[str, set[int]] = {}
+    pairs = set()
     for indicator, figures in own.items():
-        latest = _latest(figures).year
-        dataset = coverage.dataset_of(indicator)
-        if dataset:
-            kind = catalog.kind_in(figures[0].entity, latest)
-            years.setdefault(dataset, set()).update({latest, *_before(indicator, kind, latest)})
-    grouped: dict[str, list[Observation]] = {}
-    for dataset, wanted in years.items():
-        for o in observations.of_years(dataset, wanted):
-            if o.indicator in own and o.kind != "plan":
-                grouped.setdefault(o.indicator, []).append(o)
-    return grouped
+        latest = _latest(figures)
+        kind = catalog.kind_in(latest.entity, latest.year)
+        years = (latest.year, *_before(indicator, kind, latest.year))
+        pairs |= {(indicator, year) for year in years}
+    return {indicator: facts(found) for indicator, found in catalog.several(pairs).items()}
 
 
 def _before(indicator: str, kind: str, year: int) -> list[int]:
