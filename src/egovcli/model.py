@@ -5,7 +5,7 @@ All are frozen and small; metadata (unit, direction, source) travels beside the 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -114,12 +114,13 @@ class Indicator:
     rank_of: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
+class Observation(NamedTuple):
     """One figure as somebody printed it.
 
     ``as_of`` is the ISO day a figure belongs to, or empty for the whole year; ``start`` the
     first day of a period that is not the year; ``kind`` is ``plan`` for a planned figure.
+
+    A named tuple where the other nouns are dataclasses: a profile makes thousands of them.
     """
 
     entity: str

@@ -71,13 +71,4 @@ def observation(
     kind: str = "",
 ) -> Observation:
     """Make a figure of the cells of a row that are known to be right."""
-    return Observation(
-        entity=entity,
-        year=int(year),
-        as_of=as_of,
-        indicator=indicator,
-        printed=printed,
-        source=source,
-        start=start,
-        kind=kind,
-    )
+    return Observation(entity, int(year), as_of, indicator, printed, source, start, kind)

@@ -51,11 +51,9 @@ def origin(data: str) -> Source:
 
 def _with_source(o: Observation, data: str) -> Observation:
     """Give a figure the table as its source, but where it names one that we know."""
-    from dataclasses import replace
-
     from egovcli.catalog import sources
 
-    return o if o.source in sources.all_sources() else replace(o, source=data)
+    return o if o.source in sources.all_sources() else o._replace(source=data)
 
 
 @dataclass(slots=True)
