@@ -61,3 +61,11 @@ def test_every_fault_of_a_target_file_is_one_line_in_either_language(tmp_path):
         assert ended.returncode == 3
         assert len(lines) == 8
         assert all(line.startswith(f"egov: {path}") for line in lines)
+
+
+def test_ids_of_targets_are_completed():
+    completing = {"_EGOV_COMPLETE": "complete_bash", "COMP_CWORD": "3"}
+    words = "egov target-check --target nq17-2020-l"
+    ended = run(env=completing | {"COMP_WORDS": words})
+
+    assert ended.stdout.decode().split() == ["nq17-2020-level4"]

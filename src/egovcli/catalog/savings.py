@@ -58,10 +58,15 @@ class Estimate:
     sources: tuple[str, ...]
 
 
+def ids() -> list[str]:
+    """Name the shipped estimates."""
+    return sorted(path.stem for path in (files.folder() / "savings").glob("*.toml"))
+
+
 @cache
 def all_estimates() -> tuple[Estimate, ...]:
     """Give the shipped estimates, by id."""
-    return tuple(read(path) for path in sorted((files.folder() / "savings").glob("*.toml")))
+    return tuple(read(files.folder() / "savings" / f"{id_}.toml") for id_ in ids())
 
 
 def find(word: str) -> Estimate:

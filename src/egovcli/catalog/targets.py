@@ -17,13 +17,18 @@ from egovcli.model import Label, Message, Target
 NOT_STATED = "not stated"
 
 
+def ids() -> list[str]:
+    """Name the shipped targets."""
+    return sorted(path.stem for path in (files.folder() / "targets").glob("*.toml"))
+
+
 @cache
 def all_targets() -> tuple[Target, ...]:
     """Give the shipped targets, by id."""
     import tomli
 
-    paths = sorted((files.folder() / "targets").glob("*.toml"))
-    return tuple(target(path.stem, tomli.loads(path.read_text(encoding="utf-8"))) for path in paths)
+    texts = {id_: _path(id_).read_text(encoding="utf-8") for id_ in ids()}
+    return tuple(target(id_, tomli.loads(text)) for id_, text in texts.items())
 
 
 def find(word: str) -> tuple[Target, ...]:
@@ -66,6 +71,10 @@ def target(id_: str, values: Mapping[str, Any]) -> Target:
         **{key: values[key] for key in texts},
         **{key: values.get(key, "") for key in optional},
     )
+
+
+def _path(id_: str) -> Path:
+    return files.folder() / "targets" / f"{id_}.toml"
 
 
 def _spellings(target: Target) -> tuple[str, ...]:

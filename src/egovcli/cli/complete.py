@@ -26,6 +26,25 @@ def indices(incomplete: str) -> list[tuple[str, str]]:
     return _starting(incomplete, ((name, "") for name in known.names()))
 
 
+def targets(incomplete: str) -> list[tuple[str, str]]:
+    """Complete the ids of targets; their files are named, not read."""
+    from egovcli.catalog import targets as known
+
+    return _starting(incomplete, ((id_, "") for id_ in known.ids()))
+
+
+def cases(incomplete: str) -> list[tuple[str, str]]:
+    """Complete the ids of printed estimates of savings."""
+    from egovcli.catalog import savings as known
+
+    return _starting(incomplete, ((id_, "") for id_ in known.ids()))
+
+
+def things(incomplete: str) -> list[tuple[str, str]]:
+    """Complete what can be shown: an indicator, an entity or a target."""
+    return words(incomplete) + targets(incomplete)
+
+
 def words(incomplete: str) -> list[tuple[str, str]]:
     """Complete what a question may name: an indicator or an entity."""
     return indicators(incomplete) + entities(incomplete)

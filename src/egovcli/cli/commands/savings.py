@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from egovcli.cli import options
+from egovcli.cli import complete, options
 from egovcli.cli.answering import answers
 from egovcli.cli.options import option
 from egovcli.model import Table
@@ -12,7 +12,9 @@ from egovcli.questions.savings import estimate_savings
 @answers
 def savings(
     entities: options.Entities = None,
-    case: Annotated[str | None, option("case", "--case", metavar="ID|PATH")] = None,
+    case: Annotated[
+        str | None, option("case", "--case", metavar="ID|PATH", autocompletion=complete.cases)
+    ] = None,
     set: Annotated[
         list[str] | None, option("set-assumption", "--set", metavar="ASSUMPTION=NUMBER")
     ] = None,

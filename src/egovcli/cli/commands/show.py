@@ -11,7 +11,7 @@ from egovcli.questions.shows import show as ask
 
 @answers
 def show(
-    word: Annotated[str, argument("thing", metavar="ID", autocompletion=complete.words)],
+    word: Annotated[str, argument("thing", metavar="ID", autocompletion=complete.things)],
     year: options.Year = None,
     data: options.Data = None,
     names: options.Names = "known",

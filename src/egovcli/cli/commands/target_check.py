@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Annotated
 
-from egovcli.cli import options
+from egovcli.cli import complete, options
 from egovcli.cli.answering import answers
 from egovcli.cli.options import option
 from egovcli.model import Table
@@ -14,7 +14,9 @@ from egovcli.questions.target_check import target_check as ask
 def target_check(
     provinces: options.Entities = None,
     all: Annotated[bool, option("all", "--all")] = False,
-    target: Annotated[list[str] | None, option("target", "--target")] = None,
+    target: Annotated[
+        list[str] | None, option("target", "--target", autocompletion=complete.targets)
+    ] = None,
     year: options.Year = None,
     on: options.On = None,
     what_if: Annotated[
