@@ -84,12 +84,15 @@ class Policy:
     weights of what is there are rescaled) or ``error``. ``constant`` (an indicator with one
     value for all) and ``negative``: ``error``, ``leave-out`` or ``keep``. ``tied``: which of
     their places tied entities share: ``min`` (the better), ``max``, ``average`` or ``dense``.
+    ``zero``, of a score of zero or less where the mean has no meaning: ``error``, or
+    ``leave-out`` (no score).
     """
 
     missing: str
     constant: str
     tied: str
     negative: str
+    zero: str = "error"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -153,6 +153,18 @@ def test_a_zero_in_a_geometric_mean_names_entity_and_component():
     assert (raised.value.facts["entity"], raised.value.facts["indicator"]) == ("x", "a")
 
 
+def test_a_zero_in_a_geometric_mean_can_be_left_out():
+    root = Pillar(id="index", weighting=EQUAL, aggregation=Step(method="geometric-mean"))
+    policy = Policy(
+        missing="leave-out", constant="error", tied="min", negative="error", zero="leave-out"
+    )
+
+    made = composite.score(index(root=root, policy=policy), matrix((0, 5), (1, 10)))
+
+    assert made.ranks == (None, 1)
+    assert made.remarks[0].facts["entities"] == ["x"]
+
+
 def test_a_denominator_divides():
     rule = index(Component(id="a", denominator="b", per=1000), normalisation=Step(method="none"))
 

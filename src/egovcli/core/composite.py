@@ -131,7 +131,7 @@ def _finished(
     treated, changed = scale.treat(definition, imputed)
     definition, treated = scale.settle_constants(definition, treated, remarks)
     normalised = scale.normalise(definition, treated)
-    pillars, weights = tree.build_up(definition, normalised)
+    pillars, weights = tree.build_up(definition, normalised, remarks=remarks)
     return Composite(
         definition=definition,
         entities=normalised.entities,

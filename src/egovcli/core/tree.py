@@ -6,9 +6,12 @@ import numpy as np
 
 from egovcli.core.aggregation import AGGREGATIONS, RANK_AGGREGATIONS
 from egovcli.core.array import Array
-from egovcli.core.stages.names import named
+from egovcli.core.stages.names import Marks, Remarks, marked, named
 from egovcli.core.weighting import WEIGHTINGS, benefit_of_the_doubt
 from egovcli.definitions import IndexDefinition, Matrix, Node, Pillar
+from egovcli.model import Message
+
+NEEDS_POSITIVE = ("geometric-mean", "harmonic-mean")
 
 Weights = Mapping[str, Array]
 """Pillar → the weights of what hangs on it, in the order of ``definition.children``."""
@@ -35,7 +38,10 @@ def weigh(pillar: Pillar, nodes: Sequence[Node], scores: Array) -> Array:
 
 
 def build_up(
-    definition: IndexDefinition, normalised: Matrix, weights: Weights | None = None
+    definition: IndexDefinition,
+    normalised: Matrix,
+    weights: Weights | None = None,
+    remarks: Remarks | None = None,
 ) -> tuple[Matrix, Weights]:
     """Aggregate the components up the tree.
 
@@ -43,6 +49,7 @@ def build_up(
         definition: the index.
         normalised: (entities, components), on the scale that is aggregated.
         weights: to use in place of those that the definition's methods find.
+        remarks: what a policy left out is added here.
 
     Returns:
         The score of every pillar, the index itself first, and the weights that were used.
@@ -53,6 +60,8 @@ def build_up(
         nodes = definition.children(pillar.id)
         names = [node.id for node in nodes]
         block = np.column_stack([scores[name] for name in names])
+        if definition.policy.zero == "leave-out" and pillar.aggregation.method in NEEDS_POSITIVE:
+            block = _without_zeros(pillar, block, normalised.entities, remarks)
         with named(normalised.entities, names):
             if pillar.weighting.method == DOUBT and not weights:
                 total, own = _doubted(pillar, block)
@@ -85,6 +94,19 @@ def aggregate(pillar: Pillar, scores: Array, weights: Array, missing: str) -> Ar
             part = weights[there] / weights[there].sum()
             result[rows] = method(scores[np.ix_(rows, there)], part)
     return result
+
+
+def _without_zeros(
+    pillar: Pillar, scores: Array, entities: tuple[str, ...], remarks: Remarks | None
+) -> Array:
+    """Leave out the entities that have a score of zero or less."""
+    wrong: Marks = np.any(scores <= 0, axis=1)
+    if not wrong.any():
+        return scores
+    if remarks is not None:
+        lost = list(marked(entities, wrong))
+        remarks.append(Message("indices.remark.zero-left-out", pillar=pillar.id, entities=lost))
+    return np.where(wrong[:, None], np.nan, scores)
 
 
 def _doubted(pillar: Pillar, scores: Array) -> tuple[Array, Array]:

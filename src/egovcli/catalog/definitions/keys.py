@@ -64,6 +64,7 @@ POLICY = {
     "constant": Key(required=True, words=("error", "leave-out", "keep")),
     "tied": Key(required=True, words=("min", "max", "average", "dense")),
     "negative": Key(required=True, words=("error", "leave-out", "keep")),
+    "zero": Key(words=("error", "leave-out")),
 }
 
 SCREENING = {

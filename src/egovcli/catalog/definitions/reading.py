@@ -92,7 +92,7 @@ def _definition(
         components=leaves,
         pillars=(root, *groups),
         columns=tables["table"],
-        policy=Policy(**{key: policy.get(key, "") for key in keys.POLICY}),
+        policy=_policy(policy),
         screening=_screening(document, tables["screening"]),
         bounds=method.get("bounds", "per-year"),
         decimals=method.get("decimals"),
@@ -114,6 +114,11 @@ def _source(name: str, source: Values) -> Source | None:
         licence="",
         transcription="",
     )
+
+
+def _policy(values: Values) -> Policy:
+    blanks = {key: "" for key, kind in keys.POLICY.items() if kind.required}
+    return Policy(**{**blanks, **values})
 
 
 def _screening(document: Document, values: Values) -> Screening:
