@@ -22,7 +22,18 @@ from egovcli.questions.scoring import definition, scored
 HERE = Path(__file__).parent / "asem"
 INDEX, DATA, PANEL = (str(HERE / name) for name in ("asem.toml", "iData.csv", "iData_panel.csv"))
 
-PILLARS = ["Conn", "Sust", "Physical", "ConEcFin", "Political", "Instit", "P2P", "Environ", "Social", "SusEcFin"]
+PILLARS = [
+    "Conn",
+    "Sust",
+    "Physical",
+    "ConEcFin",
+    "Political",
+    "Instit",
+    "P2P",
+    "Environ",
+    "Social",
+    "SusEcFin",
+]
 PRINTED = """
 CHE 1 68.38 62.79 73.98 63.41 32.87 74.78 85.94 56.93 77.21 87.85 56.88
 NLD 2 64.82 61.94 67.70 64.87 46.62 84.55 71.74 41.92 58.73 86.58 57.78
