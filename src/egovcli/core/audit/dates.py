@@ -1,0 +1,55 @@
+"""Numbers of a text that say when, and are no figures: dates, years, periods, times of day."""
+
+import re
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
+_NO_MORE = r"(?![\d]|[.,/]\d)"  # the number ends here
+_AND = r"\s*(?:,|-|–|và|đến|tới|to|and)\s*"
+_NOT_EACH = r"(?<!mỗi )(?<!một )(?<!hằng )(?<!hàng )(?<!từng )(?<!các )"
+
+_SAID = [
+    rf"(?<!\d){_YEAR}-\d\d-\d\d",
+    rf"(?<!\d){_DAY}[/.\-]{_MONTH_NUMBER}[/.\-]{_YEAR}",
+    rf"(?<![\d/]){_MONTH_NUMBER}[/\-]{_YEAR}",
+    # Vietnamese: ngày 5/7, từ ngày 1 đến 15/8, tháng 3 năm 2020, 6 tháng đầu năm, quý II/2020
+    rf"{_NOT_EACH}\b(?:ngày|sáng|trưa|chiều|tối|hôm|đêm|mùng)\s+(?:ngày\s+)?{_DAY}"
+    rf"(?:/{_MONTH_NUMBER})?(?:{_AND}(?:ngày\s+)?{_DAY}(?:/{_MONTH_NUMBER})?(?=/|{_NO_MORE}))*"
+    rf"(?:/{_MONTH_NUMBER})?{_NO_MORE}(?:\s+tháng\s+{_MONTH_NUMBER})?(?:\s+năm\s+{_YEAR})?",
+    rf"\d+\s+tháng(?:\s+(?:đầu|cuối))?\s+năm(?:\s+{_YEAR})?",
+    rf"{_NOT_EACH}\btháng\s+{_MONTH_NUMBER}(?:{_AND}(?:tháng\s+)?{_MONTH_NUMBER})*{_NO_MORE}"
+    rf"(?:\s+năm\s+{_YEAR})?",
+    rf"\bquý\s+(?:[1-4]|I{{1,3}}|IV)\b(?:(?:/|\s+năm\s+){_YEAR})?",
+    rf"\bnăm\s+(?:học\s+)?{_YEAR}(?:{_AND}(?:năm\s+)?{_YEAR})*",
+    r"\bthế kỷ\s+(?:thứ\s+)?\d+",
+    # English: July 5, 2018; 5 July 2018; the first 6 months of 2020; Q2 2020; the 1990s
+    rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?{_NO_MORE}(?:,?\s+{_YEAR})?",
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?:,?\s+{_YEAR})?",
+    rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}",
+    rf"\b(?:first|last)\s+\d+\s+months\s+of\s+(?:{_YEAR}|the year)",
+    rf"\bQ[1-4]\b(?:[/\s]+{_YEAR})?",
+    rf"\b{_YEAR}s\b",
+    # either: 2016–2020, 24/7, 8h30, 14:30, 7 giờ 30
+    rf"(?<![\d.,]){_YEAR}\s*[-–/]\s*{_YEAR}{_NO_MORE}",
+    r"(?<!\d)24/(?:7|24)(?:\s*giờ)?",
+    r"\b\d{1,2}h(?:\d{2})?\b",
+    r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:am|pm)\b)?",
+    r"\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)",
+    r"\b\d{1,2}\s+giờ\s+\d{1,2}(?:\s+phút)?\b",
+    r"\blúc\s+\d{1,2}\s+giờ",
+]
+SAID = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SAID)
+"""Dates and times that their own words or shape give away."""
+
+BARE_YEAR = re.compile(rf"(?<![\d.,/]){_YEAR}{_NO_MORE}")
+"""A year, unless a unit follows: Vietnamese prints groups of three, so 2.018 is a count."""
+
+DAY_AND_MONTH = re.compile(rf"(?<![\d.,/]){_DAY}/{_MONTH_NUMBER}{_NO_MORE}")
+"""5/7 is a day, unless it is a place among so many or a unit follows."""
+
+YEARS = re.compile(rf"(?<!\d){_YEAR}(?!\d)")

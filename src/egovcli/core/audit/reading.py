@@ -1,0 +1,178 @@
+"""The figures of a plain text in Vietnamese or English, each with its hedge and its unit.
+
+Numbers in dates, times, telephone and document numbers, addresses, codes and sections are no
+figures; nor are service levels (mức độ 4). Numbers spelled in words are not read.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from egovcli.core.audit import codes, dates
+from egovcli.core.audit.numbers import HEDGES, PERCENT, SCALES, Printed, parse
+from egovcli.core.audit.units import UNIT, unit_at
+from egovcli.errors.audit import UnreadableFigure
+
+_COMPARED = ("cao", "thấp", "sớm", "muộn", "nhanh", "chậm", "tốt", "kém", "ít")  # cao hơn 2 bậc
+_NOT_A_HEDGE = "".join(rf"(?<!{word}\s)" for word in _COMPARED)
+PROVINCES = (63, 34)  # "trên 63 tỉnh" is in all of them, not in more
+
+
+def _any_of(words: list[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
+
+
+_FIGURE = re.compile(
+    rf"""
+    (?:(?<![\w]){_NOT_A_HEDGE}(?P<hedge>{_any_of(list(HEDGES))})\s*)?
+    (?P<sign>(?<![\w.,)])[+−-])?
+    (?<![\w.,])(?P<digits>\d+(?:[.,\u00a0\u202f]\d+)*)(?![.,]?\d)
+    (?P<scales>(?:\s*(?:{_any_of(list(SCALES))})(?!\w)(?!\s+(?:lệ|trọng|giá|suất|số)\b))*)
+    (?P<percent>\s*(?:%|(?:{_any_of([p for p in PERCENT if p != "%"])})(?!\w)))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“(]?[^\W\d_a-zà-ỹđ])|\n+")
+_RANGE = re.compile(r"\s*(?:-|–|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
+_VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_MASK = "\x00"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One figure of a text.
+
+    ``printed`` is its words as they stand there, hedge to percent sign; ``unit`` the words
+    after it; ``place`` tells a place in a list (thứ 4, 86th). ``start`` and ``end`` are its
+    place in the text, ``sentence`` the number of its sentence, from 0.
+    """
+
+    printed: Printed
+    unit: str
+    start: int
+    end: int
+    sentence: int
+    place: bool = False
+
+
+def language_of(text: str) -> str:
+    """Tell Vietnamese from English by the letters that English lacks.
+
+    >>> language_of("Tỷ lệ đạt 35,6%"), language_of("The rate of Lâm Đồng has reached 35.6%")
+    ('vi', 'en')
+    """
+    letters = sum(c.isalpha() for c in text)
+    return "vi" if len(_VIETNAMESE.findall(text)) > 0.15 * letters else "en"
+
+
+def clean(text: str) -> str:
+    """Give a text in one form: composed letters, plain line ends."""
+    return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\x00", " ")
+
+
+def read(text: str, lang: str) -> list[Found]:
+    """Find the figures of a text, in its order.
+
+    Args:
+        text: as `clean` gives it.
+        lang: ``vi`` or ``en``: which separator groups thousands.
+
+    >>> [f.printed.text for f in read("Ngày 5/7: hơn 1.700 thủ tục, gần 19% ở mức độ 4.", "vi")]
+    ['hơn 1.700', 'gần 19%']
+    >>> [(f.printed.text, f.unit) for f in read("About 4.4 million transactions since 2019", "en")]
+    [('About 4.4 million', 'transactions')]
+    """
+    masked = mask(text)
+    ends = [m.start() for m in _SENTENCE_END.finditer(text)]
+    found = []
+    for match in _FIGURE.finditer(masked):
+        printed = _printed(match, text, masked, lang)
+        if printed:
+            unit, end = ("%", match.end()) if match["percent"] else unit_at(masked, match.end())
+            found.append(
+                Found(
+                    printed=printed,
+                    unit=unit,
+                    start=match.start(),
+                    end=end,
+                    sentence=sum(at <= match.start() for at in ends),
+                    place=bool(codes.PLACE_BEFORE.search(text[: match.start("digits")])),
+                )
+            )
+    return _with_shared_units(found, text, lang)
+
+
+def _with_shared_units(found: list[Found], text: str, lang: str) -> list[Found]:
+    """Give the first end of "10 đến 15%" the unit of the second."""
+    for i in range(len(found) - 2, -1, -1):
+        mine, following = found[i], found[i + 1]
+        if not mine.unit and _RANGE.fullmatch(text, mine.end, following.start):
+            percent = "%" if following.unit == "%" else ""
+            printed = parse(mine.printed.text + percent, lang)
+            found[i] = replace(mine, printed=printed, unit=following.unit)
+    return found
+
+
+def _printed(match: re.Match[str], text: str, masked: str, lang: str) -> Printed | None:
+    start = match.start("hedge") if _is_hedge(match, text, masked) else _digits_start(match)
+    try:
+        return parse(text[start : match.end()], lang)
+    except UnreadableFigure:
+        return None
+
+
+def _digits_start(match: re.Match[str]) -> int:
+    return match.start("sign") if match["sign"] else match.start("digits")
+
+
+def _is_hedge(match: re.Match[str], text: str, masked: str) -> bool:
+    """Tell "trên 4,6 triệu" (over) from "86 trên 193" (of) and "trên 63 tỉnh" (in all)."""
+    if not match["hedge"]:
+        return False
+    if match["hedge"].lower() != "trên":
+        return True
+    before = text[: match.start()].rstrip()
+    everywhere = match["digits"] in map(str, PROVINCES) and unit_at(masked, match.end())[0]
+    return not before[-1:].isdigit() and not str(everywhere).lower().startswith("tỉnh")
+
+
+def mask(text: str) -> str:
+    """Blank out the numbers of a text that are no figures; places in it stay the same.
+
+    >>> mask("Điều 11 Nghị định 42/2022/NĐ-CP: 30%").replace("\\x00", ".")
+    '....... .......................: 30%'
+    """
+    for pattern in (*codes.CODES, *dates.SAID):
+        text = pattern.sub(lambda m: _MASK * len(m[0]), text)
+    text = codes.ORDINAL.sub(_unless_place, text)
+    text = dates.DAY_AND_MONTH.sub(_unless_fraction, text)
+    return dates.BARE_YEAR.sub(_unless_counted, text)
+
+
+def _unless_place(match: re.Match[str]) -> str:
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    if codes.PLACED_BEFORE.search(before) or codes.PLACED_AFTER.match(after):
+        return re.sub(r"(st|nd|rd|th)$", "  ", match[0])
+    return _MASK * len(match[0])
+
+
+def _unless_fraction(match: re.Match[str]) -> str:
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    is_place = codes.PLACE_BEFORE.search(before)
+    return match[0] if is_place or UNIT.match(after.lstrip()) else _MASK * len(match[0])
+
+
+def _unless_counted(match: re.Match[str]) -> str:
+    counted = UNIT.match(match.string[match.end() :].lstrip(" "))
+    return match[0] if counted else _MASK * len(match[0])
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Give where the sentences of a text begin and end."""
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        yield start, end.start()
+        start = end.end()
+    yield start, len(text)
