@@ -27,11 +27,11 @@ _WHOLE = r"\d+(?![.,]?\d|\s*%|\s+(?:phần trăm|percent|nghìn|triệu|tỷ|tho
 
 _CODES = [
     r"(?:https?://|www\.)\S+",
-    r"\S+@\S+\.\w+",
-    r"\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)\b\S*",
+    r"[^\s@\0]{1,64}@[^\s@\0]+\.\w+",
+    r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)\b\S*",
     # 17/NQ-CP, 42/2022/NĐ-CP, 36a/NQ-CP
     rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{_UPPER}]{{2,}})[\w-]*",
-    rf"\b(?:{_DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?(?:{_WHOLE}|\d+/\d{{4}})[a-z]?\b",
+    rf"\b(?:{_DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?(?:\d+/\d{{4}}|{_WHOLE})[a-z]?\b",
     rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?\b",
     r"\bNo\.\s*\d+\b",
     # Điều 11, khoản 1 và 2, Table 3.1; the number of a list's item at the start of a line

@@ -6,7 +6,6 @@ figures; nor are service levels (mức độ 4). Numbers spelled in words are no
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from egovcli.core.audit import codes, dates
@@ -16,6 +15,7 @@ from egovcli.errors.audit import UnreadableFigure
 
 _COMPARED = ("cao", "thấp", "sớm", "muộn", "nhanh", "chậm", "tốt", "kém", "ít")  # cao hơn 2 bậc
 _NOT_A_HEDGE = "".join(rf"(?<!{word}\s)" for word in _COMPARED)
+CLOSE = 80  # characters: the words that say what a number is stand as near
 PROVINCES = (63, 34)  # "trên 63 tỉnh" is in all of them, not in more
 
 
@@ -34,9 +34,12 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“(]?[^\W\d_a-zà-ỹđ])|\n+")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTS\.)(?<!\bMr\.)(?<!\bDr\.)[\"”’)]*\s+(?=[\"“(]?(\w))|\n+"
+)
 _RANGE = re.compile(r"\s*(?:-|–|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
 _VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it
 _MASK = "\x00"
 
 
@@ -85,7 +88,7 @@ def read(text: str, lang: str) -> list[Found]:
     [('About 4.4 million', 'transactions')]
     """
     masked = mask(text)
-    ends = [m.start() for m in _SENTENCE_END.finditer(text)]
+    ends = _sentence_ends(text)
     found = []
     for match in _FIGURE.finditer(masked):
         printed = _printed(match, text, masked, lang)
@@ -98,7 +101,7 @@ def read(text: str, lang: str) -> list[Found]:
                     start=match.start(),
                     end=end,
                     sentence=sum(at <= match.start() for at in ends),
-                    place=bool(codes.PLACE_BEFORE.search(text[: match.start("digits")])),
+                    place=printed.whole and _is_place(match, text),
                 )
             )
     return _with_shared_units(found, text, lang)
@@ -133,7 +136,7 @@ def _is_hedge(match: re.Match[str], text: str, masked: str) -> bool:
         return False
     if match["hedge"].lower() != "trên":
         return True
-    before = text[: match.start()].rstrip()
+    before = text[max(0, match.start() - CLOSE) : match.start()].rstrip()
     everywhere = match["digits"] in map(str, PROVINCES) and unit_at(masked, match.end())[0]
     return not before[-1:].isdigit() and not str(everywhere).lower().startswith("tỉnh")
 
@@ -144,6 +147,7 @@ def mask(text: str) -> str:
     >>> mask("Điều 11 Nghị định 42/2022/NĐ-CP: 30%").replace("\\x00", ".")
     '....... .......................: 30%'
     """
+    text = _ENDLESS.sub(lambda m: "\n" * len(m[0]), text)
     for pattern in (*codes.CODES, *dates.SAID):
         text = pattern.sub(lambda m: _MASK * len(m[0]), text)
     text = codes.ORDINAL.sub(_unless_place, text)
@@ -152,27 +156,37 @@ def mask(text: str) -> str:
 
 
 def _unless_place(match: re.Match[str]) -> str:
-    before, after = match.string[: match.start()], match.string[match.end() :]
+    before, after = _around(match)
     if codes.PLACED_BEFORE.search(before) or codes.PLACED_AFTER.match(after):
         return re.sub(r"(st|nd|rd|th)$", "  ", match[0])
     return _MASK * len(match[0])
 
 
 def _unless_fraction(match: re.Match[str]) -> str:
-    before, after = match.string[: match.start()], match.string[match.end() :]
+    before, after = _around(match)
     is_place = codes.PLACE_BEFORE.search(before)
     return match[0] if is_place or UNIT.match(after.lstrip()) else _MASK * len(match[0])
 
 
 def _unless_counted(match: re.Match[str]) -> str:
-    counted = UNIT.match(match.string[match.end() :].lstrip(" "))
+    counted = UNIT.match(_around(match)[1].lstrip(" "))
     return match[0] if counted else _MASK * len(match[0])
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Give where the sentences of a text begin and end."""
-    start = 0
-    for end in _SENTENCE_END.finditer(text):
-        yield start, end.start()
-        start = end.end()
-    yield start, len(text)
+def _around(match: re.Match[str]) -> tuple[str, str]:
+    """Give the words before and after a match."""
+    start, end = match.span()
+    return match.string[max(0, start - CLOSE) : start], match.string[end : end + CLOSE]
+
+
+def _sentence_ends(text: str) -> list[int]:
+    """Give where sentences end: a full stop before a small letter or a digit is none."""
+    ends = _SENTENCE_END.finditer(text)
+    return [m.start() for m in ends if not m[1] or m[1].isupper()]
+
+
+def _is_place(match: re.Match[str], text: str) -> bool:
+    after = text[match.end("digits") : match.end("digits") + 2]
+    is_ordinal = after in ("st", "nd", "rd", "th")
+    start = match.start("digits")
+    return is_ordinal or bool(codes.PLACE_BEFORE.search(text[max(0, start - CLOSE) : start]))

@@ -46,10 +46,11 @@ _WORD = re.compile(r"\s*([^\W\d_][\w-]*)")
 _ENDS = """
 của được trong là và đã với ở tại so thì để cho thuộc trên dưới từ đến tới này đó nhằm mà do
 cũng còn chiếm đạt tăng giảm có không phải hoặc nhưng vào theo trở lên khi nay sẽ đang
+tương đương bằng tức riêng mới chỉ cộng lại tối thiểu ít nhất nhiều khoảng
 of in were was are is at on and or for to from by with had have has the that which as than this
-per out up down since after before while
+per out up down since after before while least equal only but so it
 """
-_GRAMMAR = frozenset(_ENDS.split())
+GRAMMAR = frozenset(_ENDS.split())
 MOST_WORDS = 3
 
 
@@ -63,7 +64,9 @@ def unit_at(text: str, at: int) -> tuple[str, int]:
     >>> unit_at("7,6 nghìn giao dịch/ngày", 9), unit_at("105 is little", 3)
     (('giao dịch/ngày', 24), ('', 3))
     """
-    start = at + len(text[at:]) - len(text[at:].lstrip(" \t\u00a0"))
+    start = at
+    while text[start : start + 1] in (" ", "\t", "\u00a0"):
+        start += 1
     known = UNIT.match(text, start)
     if known:
         per = _PER.match(text, known.end())
@@ -76,7 +79,7 @@ def _words(text: str, start: int, at: int) -> tuple[str, int]:
     words: list[str] = []
     end = start
     while len(words) < MOST_WORDS and (word := _WORD.match(text, end)):
-        if word[1].lower() in _GRAMMAR or "\n" in word[0]:
+        if word[1].lower() in GRAMMAR or "\n" in word[0]:
             break
         words.append(word[1])
         end = word.end()

@@ -1,0 +1,230 @@
+"""Figures found in plain text, and numbers that are none.
+
+The texts in ``tests/evidence/texts`` were written for this test with the facts of the five
+articles and of the provinces' reports; beside each stands a list of its numbers, kept by hand.
+"""
+
+import csv
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from egovcli.core.audit.naming import names
+from egovcli.core.audit.numbers import HEDGES
+from egovcli.core.audit.proposals import propose
+from egovcli.core.audit.reading import Found, clean, language_of, read
+
+TEXTS = Path(__file__).parent.parent / "evidence" / "texts"
+
+
+def text_of(name: str) -> str:
+    return clean((TEXTS / f"{name}.txt").read_text(encoding="utf-8"))
+
+
+def by_hand(name: str) -> list[tuple[str, str, str]]:
+    with (TEXTS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return [(row["printed"], row["hedge"], row["unit"]) for row in csv.DictReader(file)]
+
+
+def as_listed(figure: Found) -> tuple[str, str, str]:
+    words = figure.printed.text
+    for hedge in sorted(HEDGES, key=len, reverse=True):
+        if words.lower().startswith(f"{hedge} "):
+            words = words[len(hedge) + 1 :]
+            break
+    return words, figure.printed.hedge, figure.unit
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "words"),
+    [("dich-vu-cong", "vi", 600), ("mot-cua", "vi", 600), ("english", "en", 400)],
+)
+def test_nearly_all_numbers_of_an_article_are_found_and_nothing_else(name, lang, words):
+    text, wanted = text_of(name), by_hand(name)
+
+    found = [as_listed(figure) for figure in read(text, lang)]
+
+    assert len(text.split()) > words
+    assert language_of(text) == lang
+    right = [figure for figure in found if figure in wanted]
+    assert right == found  # no number of a date, a document, a telephone…
+    missing = list(wanted)
+    for figure in found:
+        missing.remove(figure)
+    assert len(missing) <= 0.05 * len(wanted)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ngày 5/7",
+        "từ ngày 1 đến 15/8/2020",
+        "sáng 12/3",
+        "tháng 8/2020",
+        "tháng 3 năm 2020",
+        "trong 6 tháng đầu năm 2020",
+        "quý 2/2020",
+        "năm 2017 và 2018",
+        "giai đoạn 2016-2020",
+        "so với 2016",
+        "lúc 8 giờ 30",
+        "từ 7h30 đến 17h00",
+        "phục vụ 24/7",
+        "thế kỷ 21",
+        "Nghị quyết 17/NQ-CP",
+        "Nghị định số 42/2022/NĐ-CP",
+        "Nghị định 42/2022",
+        "Quyết định số 766",
+        "Công văn 1234/UBND-TTTT",
+        "Điều 11, khoản 1 và 2",
+        "theo bảng 3",
+        "1. Kết quả",
+        "2.1. Kết quả",
+        "gồm: (1) hạ tầng; (2) nhân lực",
+        "mức độ 3, 4",
+        "mức độ 3 và 4",
+        "công nghiệp 4.0",
+        "từ phiên bản 1.0 đến 2.0",
+        "mạng 5G",
+        "mã H49.100",
+        "dịch bệnh COVID-19",
+        "theo ISO 9001:2015",
+        "điện thoại 0203.3634.669",
+        "hotline: 1900 1234",
+        "gọi (024) 3943 6611",
+        "tổng đài 1022",
+        "mã số thuế 0101234567",
+        "số 2 phố Lý Tự Trọng, phường 5, quận 1",
+        "phòng 201, tầng 3",
+        "quốc lộ 18",
+        "thứ 2 đến thứ 6",
+        "Đại hội lần thứ 13",
+        "kỳ họp thứ 8, khóa 14",
+        "Đề án 06",
+        "xem https://dichvucong.gov.vn/2020/12.html",
+        "viết về thu24@bao.vn",
+    ],
+)
+def test_a_number_that_counts_nothing_is_no_figure(said):
+    assert read(f"Theo tin của tỉnh:\n{said}.", "vi") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "on 5 July 2018",
+        "on July 5th, 2018",
+        "in August 2020",
+        "in the first 6 months of 2020",
+        "in Q2 2020",
+        "between 2016 and 2019",
+        "in the 1990s",
+        "at 7:30",
+        "at 5 pm",
+        "Resolution No. 17/NQ-CP",
+        "Decree 42/2022/ND-CP",
+        "Article 11",
+        "Table 3.1 and Section 4",
+        "levels 3 and 4",
+        "Industry 4.0",
+        "at 12 Tran Phu Street",
+        "call +84 203 363 4669",
+        "the 12th congress",
+    ],
+)
+def test_a_number_that_counts_nothing_in_english_is_no_figure(said):
+    assert read(f"The province said so {said}.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "printed", "hedge", "unit"),
+    [
+        ("hơn 4,6 triệu văn bản", "hơn 4,6 triệu", "over", "văn bản"),
+        ("gần 33 tỷ đồng", "gần 33 tỷ", "under", "đồng"),
+        ("xấp xỉ 19 phần trăm", "xấp xỉ 19 phần trăm", "about", "%"),
+        ("chưa đến 10% số thủ tục", "chưa đến 10%", "under", "%"),
+        ("05 dịch vụ", "05", "plain", "dịch vụ"),
+        ("2020 dịch vụ", "2020", "plain", "dịch vụ"),
+        ("7,6 nghìn giao dịch/ngày", "7,6 nghìn", "plain", "giao dịch/ngày"),
+        ("2 nghìn tỷ đồng", "2 nghìn tỷ", "plain", "đồng"),
+        ("cao hơn 2 bậc", "2", "plain", "bậc"),
+        ("trên 63 tỉnh, thành phố", "63", "plain", "tỉnh, thành phố"),
+        ("trên 235 nghìn tài khoản", "trên 235 nghìn", "over", "tài khoản"),
+        ("8 tháng", "8", "plain", "tháng"),
+        ("mỗi ngày 12 hồ sơ", "12", "plain", "hồ sơ"),
+    ],
+)
+def test_a_figure_has_its_words_its_hedge_and_its_unit(said, printed, hedge, unit):
+    (figure,) = read(f"Tỉnh có {said} trong kỳ.", "vi")
+
+    assert (figure.printed.text, figure.printed.hedge, figure.unit) == (printed, hedge, unit)
+
+
+def test_a_place_among_so_many_is_two_figures_and_the_first_is_a_place():
+    found = read("Việt Nam xếp thứ 86/193 quốc gia, thứ 24 trên 47 nước châu Á.", "vi")
+
+    assert [f.printed.text for f in found] == ["86", "193", "24", "47"]
+    assert [f.place for f in found] == [True, False, True, False]
+
+
+def test_the_first_end_of_a_range_has_the_unit_of_the_second():
+    found = read("Từ 10 đến 15% hồ sơ chờ 2-3 ngày.", "vi")
+
+    assert [(f.printed.unit, f.unit) for f in found][:2] == [("%", "%"), ("%", "%")]
+    assert [f.unit for f in found][2:] == ["ngày", "ngày"]
+
+
+def test_a_text_in_decomposed_letters_reads_the_same():
+    text = text_of("mot-cua")
+
+    assert read(clean(unicodedata.normalize("NFD", text)), "vi") == read(text, "vi")
+
+
+@pytest.mark.parametrize("name", ["dich-vu-cong", "mot-cua", "english"])
+def test_every_figure_has_a_name_of_its_own_that_a_formula_can_use(name):
+    text = text_of(name)
+
+    given = names(read(text, language_of(text)), text)
+
+    assert len(set(given)) == len(given)
+    assert all(re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name) for name in given)
+
+
+def said_by(name: str) -> dict[str, bool]:
+    text = text_of(name)
+    found = read(text, language_of(text))
+    given = names(found, text)
+    printed = dict(zip(given, (f.printed.text for f in found), strict=True))
+    proposals = propose(found, given, text)
+    return {" ".join(printed.get(w, w) for w in p.says.split()): p.stated for p in proposals}
+
+
+def test_the_relations_that_hold_are_proposed_and_those_the_words_ask_for():
+    assert said_by("dich-vu-cong") == {
+        "529 = 11 + 518": False,
+        "24,5% = 11,8% + 12,7%": False,
+        "1.742 >= 1.509 + 282 + 100": True,
+        "516 = 259 + 257": False,
+        "trên 85% = 1.484 / 1.742": False,
+        "35,6% = 621 / 1.742": False,
+        "35,6% = 529 / 1.484": False,
+        "11,8% = 195 / 1.727": True,
+        "12,7% = 209 / 1.727": True,
+    }
+
+
+def test_the_same_relations_are_proposed_in_english():
+    assert said_by("english") == {
+        "516 = 259 + 257": False,
+        "529 = 11 + 518": False,
+        "1,742 = 1,509 + 282 + 100": True,
+        "over 85% = 1,484 / 1,742": False,
+        "35.6% = 621 / 1,742": False,
+    }
+
+
+def test_a_text_without_numbers_has_no_figures_and_no_proposals():
+    assert read("Chưa có số liệu.", "vi") == []
+    assert propose([], [], "") == []
