@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from egovcli.questions.coherence import coherence
     from egovcli.questions.compare import compare
+    from egovcli.questions.explain import explain
     from egovcli.questions.lists import list_kind
     from egovcli.questions.rank import rank
     from egovcli.questions.robustness import robustness
@@ -27,6 +28,7 @@ __all__ = [
     "coherence",
     "compare",
     "estimate_savings",
+    "explain",
     "list_kind",
     "rank",
     "robustness",

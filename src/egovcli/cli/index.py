@@ -13,6 +13,7 @@ COMMANDS: dict[str, str] = {
     "target-check": "measure",
     "savings": "measure",
     "score": "composite",
+    "explain": "composite",
     "robustness": "composite",
     "coherence": "composite",
     "check": "files",

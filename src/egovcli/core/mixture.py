@@ -80,3 +80,22 @@ def _table(
 def _column(year: Composite, component: str, entities: Sequence[str]) -> Array:
     figures = dict(zip(year.entities, year.treated.column(component).tolist(), strict=True))
     return np.array([figures.get(entity, np.nan) for entity in entities])
+
+
+def mixture_of_totals(entities: tuple[str, ...], values: Array, *, comparable: bool) -> Mixture:
+    """Mix two years of a total whose parts are not known.
+
+    Args:
+        entities: who has a figure in either year.
+        values: (2, n), NaN where a year has none.
+        comparable: whether the figures of the two years compare; otherwise the whole change is
+            one of method.
+    """
+    covered = ~np.isnan(values)
+    scores = np.empty((2, 2, 2, len(entities)))
+    for year in range(2):
+        if comparable:
+            scores[year] = np.where(covered[year], values[year], values[1 - year])
+        else:
+            scores[:, :, year] = values[year]
+    return Mixture(entities=entities, scores=_settled(scores), covered=covered)

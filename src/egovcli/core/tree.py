@@ -75,6 +75,16 @@ def build_up(
     return Matrix(entities=normalised.entities, indicators=ids, values=values), used
 
 
+def shares(definition: IndexDefinition, weights: Weights) -> dict[str, float]:
+    """The share of the whole that each node has: the product of the weights from the top."""
+    found = {definition.root.id: 1.0}
+    for pillar in reversed(list(definition.bottom_up())):
+        nodes = definition.children(pillar.id)
+        for node, weight in zip(nodes, weights[pillar.id].tolist(), strict=True):
+            found[node.id] = found[pillar.id] * weight
+    return found
+
+
 def aggregate(pillar: Pillar, scores: Array, weights: Array, missing: str) -> Array:
     """One score per entity from the scores of what hangs on a pillar.
 

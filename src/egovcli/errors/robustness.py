@@ -51,5 +51,9 @@ class SameYear(UsageError):
     """A change needs two different years. Facts: year."""
 
 
+class YearsReversed(UsageError):
+    """The first year of a change is not before the second. Facts: since, until."""
+
+
 class NotOneByOne(UsageError):
     """An index whose scores depend on the others has no parts. Facts: index, method."""

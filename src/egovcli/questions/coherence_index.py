@@ -131,13 +131,10 @@ def _components(complete: Complete) -> Table:
 
 
 def _weights(complete: Complete) -> list[float]:
-    """The share of the whole that each component has: the product of the weights above it."""
-    definition, weights = complete.definition, complete.scored.composite.weights
-    shares = {definition.root.id: 1.0}
-    for pillar in reversed(list(definition.bottom_up())):
-        for node, weight in zip(definition.children(pillar.id), weights[pillar.id], strict=True):
-            shares[node.id] = shares[pillar.id] * float(weight)
-    return [shares[component.id] for component in definition.components]
+    from egovcli.core import tree
+
+    shares = tree.shares(complete.definition, complete.scored.composite.weights)
+    return [shares[component.id] for component in complete.definition.components]
 
 
 def _finding(labels: list[Label], weights: Sequence[float], shares: Sequence[float]) -> Message:
@@ -177,7 +174,12 @@ def _reliability(
     if alphas[0] != alphas[0]:
         return []
     said = [
-        Message("coherence.note.alpha", alpha=round(alphas[0], 2), standardised=round(alphas[1], 2))
+        Message(
+            "coherence.note.alpha",
+            alpha=round(alphas[0], 2),
+            standardised=round(alphas[1], 2),
+            column=Message("columns.alpha_if_deleted"),
+        )
     ]
     better = [
         name for name, alpha in zip(labels, without, strict=True) if alpha > alphas[1] + _RISES

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from egovcli.definitions import Node
 from egovcli.model import Cell, Label, Message
+from egovcli.questions import score_notes
 
 if TYPE_CHECKING:
     from egovcli.core.robustness import Robustness
@@ -23,8 +24,13 @@ def findings(asked: "Asked", found: "Robustness") -> list[Message]:
         *_neighbours(asked, found),
         *_choices(asked, found),
         how(asked, found.tally.draws),
-        Message("robustness.note.reading"),
+        _reading(),
     ]
+
+
+def _reading() -> Message:
+    low, high = Message("columns.rank_low"), Message("columns.rank_high")
+    return Message("robustness.note.reading", low=low, high=high)
 
 
 def how(asked: "Asked", draws: int) -> Message:
@@ -39,10 +45,8 @@ def how(asked: "Asked", draws: int) -> Message:
 
 def about_index(asked: "Asked") -> list[Message]:
     """Say what is assumed of the index itself, and who has no score."""
-    said = []
     one = asked.one
-    if one.definition.assumption:
-        said.append(Message("robustness.note.assumption", text=one.definition.assumption))
+    said = score_notes.assumption(one)
     left = [e for e in one.composite.entities if e not in asked.uncertain.entities]
     if left:
         names = [one.gathered.name(e) for e in left[:MOST_NAMED]]
@@ -69,7 +73,14 @@ def about_sensitivity(asked: "Asked", found: "Indices") -> list[Message]:
         said.append(how(asked, len(assumptions.variants)))
     else:
         said.append(how(asked, asked.draws * (len(totals) + 2)))
-    return [*said, Message("robustness.note.sobol")]
+    return [
+        *said,
+        Message(
+            "robustness.note.sobol",
+            first=Message("columns.first_order"),
+            total=Message("columns.total"),
+        ),
+    ]
 
 
 def factors(asked: "Asked") -> list[tuple[str, Message]]:

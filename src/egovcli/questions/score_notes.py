@@ -7,7 +7,7 @@ from egovcli.questions.scoring import Scored
 def notes(found: Scored) -> tuple[Message, ...]:
     """Say how the index is made, whom it covers, what is assumed and what was left out."""
     return (
-        *_assumption(found),
+        *assumption(found),
         _method(found),
         *_version(found),
         *_coverage(found),
@@ -23,7 +23,8 @@ def sources(found: Scored) -> tuple[Source, ...]:
     return (*((own,) if own else ()), *found.gathered.sources)
 
 
-def _assumption(found: Scored) -> list[Message]:
+def assumption(found: Scored) -> list[Message]:
+    """Say what is assumed of an index, where something is."""
     said = found.definition.assumption
     return [Message("indices.note.assumption", text=said)] if said else []
 
