@@ -66,6 +66,10 @@ def test_the_index_of_coverage_says_what_the_observations_say() -> None:
     assert list(coverage.coverage()) == coverage.count()
 
 
+def test_no_indicator_has_the_id_of_an_entity() -> None:
+    assert indicators.all_indicators().keys() & entities.by_id().keys() == set()
+
+
 def test_every_province_became_part_of_one_unit_and_every_unit_is_made_of_whole_provinces() -> None:
     parts = [part for unit in entities.units() for part in unit.predecessors]
 

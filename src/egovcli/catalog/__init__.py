@@ -76,6 +76,8 @@ class Catalog:
 
     def try_indicator(self, word: str) -> Indicator | None:
         """Find an indicator as `indicator` does, or give None."""
+        if word in entities.by_id():  # no indicator is called like an entity
+            return None
         mine = {extra.id: extra for extra in self.extras}
         if word in mine:
             return mine[word]
@@ -115,16 +117,16 @@ class Catalog:
             grouped[o.indicator].append(o)
         return grouped
 
-    def entity_observations(
-        self, entity: Entity, datasets: Iterable[str] | None = None
-    ) -> list[Observation]:
-        """Give every figure of an entity, of all datasets or of some."""
+    def entity_observations(self, some: Sequence[Entity]) -> list[Observation]:
+        """Give every figure of some entities, of all datasets."""
+        ids = [entity.id for entity in some]
+        kinds = {entity.kind for entity in some}
         shipped = [
             o
-            for dataset in datasets or dict.fromkeys(c.dataset for c in coverage.coverage())
-            for o in observations.of_entity(dataset, entity.id)
+            for dataset in coverage.datasets_of(kinds)
+            for o in observations.of_entities(dataset, ids)
         ]
-        return _lay([o for o in self.overlay if o.entity == entity.id], shipped)
+        return _lay([o for o in self.overlay if o.entity in ids], shipped)
 
     def source(self, observation: Observation, indicator: Indicator) -> Source:
         """Give the source of a figure."""

@@ -41,10 +41,10 @@ def dataset_of(indicator: str) -> str | None:
     return entries[0].dataset if entries else None
 
 
-def datasets_of(kind: str) -> list[str]:
-    """Name the datasets that have figures of a kind of entity; a province may be a unit."""
-    kinds = ("province", "unit") if kind in ("province", "unit") else (kind,)
-    return list(dict.fromkeys(entry.dataset for entry in coverage() if entry.kind in kinds))
+def datasets_of(kinds: set[str]) -> list[str]:
+    """Name the datasets that have figures of some kinds of entity; a province may be a unit."""
+    wanted = kinds | ({"province", "unit"} if kinds & {"province", "unit"} else set())
+    return list(dict.fromkeys(entry.dataset for entry in coverage() if entry.kind in wanted))
 
 
 @cache

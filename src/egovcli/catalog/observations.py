@@ -15,9 +15,9 @@ def of_indicator(dataset: str, indicator: str) -> tuple[Observation, ...]:
     return tuple(_read(dataset, f"{CELL},{CELL},{CELL},{escape(indicator)},"))
 
 
-def of_entity(dataset: str, entity: str) -> list[Observation]:
-    """Give every figure of one entity in a dataset."""
-    return list(_read(dataset, f"{escape(entity)},"))
+def of_entities(dataset: str, entities: Iterable[str]) -> list[Observation]:
+    """Give every figure of some entities in a dataset."""
+    return list(_read(dataset, f"(?:{'|'.join(map(escape, entities))}),"))
 
 
 def of_source(dataset: str, source: str) -> list[Observation]:

@@ -1,6 +1,6 @@
 """Places in an order: ties, quartiles, changes. Plain Python, for the quick commands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from egovcli.model import Direction
 
@@ -31,6 +31,17 @@ def rank(values: Sequence[float], direction: Direction = "higher", ties: str = "
     for value in values:
         count[value] += 1
     return TIES[ties](values, best_first, count)
+
+
+def place(value: float, among: Iterable[float], direction: Direction = "higher") -> int:
+    """Give the place of one figure among some, equal ones sharing the better place.
+
+    >>> place(0.7, [0.7, 0.9, 0.7, 0.1])
+    2
+    """
+    if direction == "lower":
+        return 1 + sum(other < value for other in among)
+    return 1 + sum(other > value for other in among)
 
 
 def _min(values: Sequence[float], best_first: list[float], count: dict[float, int]) -> list[Rank]:

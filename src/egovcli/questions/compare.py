@@ -85,10 +85,9 @@ def _own(
 ) -> dict[str, list[Observation]]:
     """Group the figures of the entities by indicator, those that sum up a dataset first."""
     own: dict[str, list[Observation]] = {id_: [] for id_ in indicators.totals()}
-    for entity in compared:
-        for o in facts(catalog.entity_observations(entity)):
-            if year in (None, o.year):
-                own.setdefault(o.indicator, []).append(o)
+    for o in facts(catalog.entity_observations(compared)):
+        if year in (None, o.year):
+            own.setdefault(o.indicator, []).append(o)
     return own
 
 
@@ -131,7 +130,7 @@ def _standing(
     entity: Entity,
     year: int,
     ranked: int,
-) -> tuple[ranking.Rank | None, Observation | None, int]:
+) -> tuple[int | None, Observation | None, int]:
     if not any(o.entity == entity.id and o.year == year for o in series):
         return None, None, ranked
     kind = catalog.kind_in(entity.id, year)
@@ -139,5 +138,5 @@ def _standing(
     o = taken.figures.get(entity.id)
     if o is None or indicator.direction == "none":
         return None, o, len(taken.figures)
-    places = ranking.rank([f.value for f in taken.figures.values()], indicator.direction)
-    return dict(zip(taken.figures, places, strict=True))[entity.id], o, len(taken.figures)
+    values = [figure.value for figure in taken.figures.values()]
+    return ranking.place(o.value, values, indicator.direction), o, len(values)

@@ -10,7 +10,7 @@ from egovcli.errors.names import UnknownName
 from egovcli.model import Message, Table
 from egovcli.questions.opening import opened
 
-MODULES = ("index", "indicator", "entity", "target", "source")
+MODULES = ("entity", "index", "indicator", "target", "source")
 """The kinds, in the order in which a word is tried."""
 
 

@@ -27,7 +27,7 @@ def table(catalog: Catalog, word: str, year: int | None) -> Table | None:
     entity = catalog.try_entity(word, year)
     if entity is None:
         return None
-    mine = facts(catalog.entity_observations(entity))
+    mine = facts(catalog.entity_observations([entity]))
     own = _by_indicator(mine, year)
     others = _others(catalog, own)
     printed = _printed(mine)
@@ -120,14 +120,13 @@ def _row(
     )
 
 
-def _place(taken: Snapshot, entity: str) -> ranking.Rank | None:
+def _place(taken: Snapshot, entity: str) -> int | None:
     """Give the place; none where only one has a figure, no end is better, or it is a place."""
     indicator = taken.indicator
     if len(taken.figures) < 2 or indicator.direction == "none" or indicator.unit == "rank":
         return None
     values = [o.value for o in taken.figures.values()]
-    places = ranking.rank(values, indicator.direction)
-    return dict(zip(taken.figures, places, strict=True))[entity]
+    return ranking.place(taken.figures[entity].value, values, indicator.direction)
 
 
 def _change(
@@ -143,7 +142,7 @@ def _change(
     then = snapshot(catalog, indicator, before[0], kind=now.kind, series=others)
     places = _place(then, latest.entity) if latest.entity in then.figures else None
     place = _place(now, latest.entity)
-    return int(places - place) if places is not None and place is not None else None
+    return places - place if places is not None and place is not None else None
 
 
 def _course(figures: list[Observation]) -> list[float]:
