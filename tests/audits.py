@@ -7,7 +7,8 @@ from egovcli.core.audit.claims import Book, read_article
 from egovcli.core.audit.evaluation import Steps
 from egovcli.core.audit.repairs import Repair, by_figure, repairs
 from egovcli.core.audit.verdicts import Finding, judge
-from egovcli.model import Article, Claim, Figure, Label
+from egovcli.model import Label
+from egovcli.model.articles import Article, Claim, Figure
 
 
 def article(

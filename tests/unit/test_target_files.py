@@ -17,7 +17,7 @@ from egovcli.errors.indices import MissingKey, UnknownKey, WrongWord
 from egovcli.errors.names import UnknownName
 from egovcli.errors.tables import FileMissing
 from egovcli.errors.targets import UnitDiffers, UnknownInTarget, WrongScope
-from egovcli.model import Target
+from egovcli.model.targets import Target
 
 EVIDENCE = Path(__file__).parents[1] / "evidence" / "targets.csv"
 

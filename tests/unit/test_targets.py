@@ -3,7 +3,8 @@ from fractions import Fraction
 
 from egovcli.core import target_facts, target_scope, targets
 from egovcli.core.targets import Fact
-from egovcli.model import Entity, Label, Observation, Target
+from egovcli.model import Entity, Label, Observation
+from egovcli.model.targets import Target
 
 NAME = Label(vi="x", en="x")
 

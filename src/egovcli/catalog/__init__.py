@@ -117,13 +117,15 @@ class Catalog:
             grouped[o.indicator].append(o)
         return grouped
 
-    def entity_observations(self, some: Sequence[Entity]) -> list[Observation]:
-        """Give every figure of some entities, of all datasets."""
+    def entity_observations(
+        self, some: Sequence[Entity], datasets: Iterable[str] | None = None
+    ) -> list[Observation]:
+        """Give every figure of some entities, of all datasets or of some."""
         ids = [entity.id for entity in some]
         kinds = {entity.kind for entity in some}
         shipped = [
             o
-            for dataset in coverage.datasets_of(kinds)
+            for dataset in datasets or coverage.datasets_of(kinds)
             for o in observations.of_entities(dataset, ids)
         ]
         return _lay([o for o in self.overlay if o.entity in ids], shipped)

@@ -11,7 +11,7 @@ from egovcli.catalog.definitions.keys import Key
 from egovcli.errors import DataError, Faults
 from egovcli.errors.tables import FileMissing
 from egovcli.errors.targets import UnitDiffers, UnknownInTarget, WrongScope
-from egovcli.model import Target
+from egovcli.model.targets import Target
 
 GROUPS = (
     "national",

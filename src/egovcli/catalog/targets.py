@@ -12,7 +12,8 @@ from typing import Any
 
 from egovcli.catalog import files, names
 from egovcli.errors.names import UnknownName
-from egovcli.model import Label, Message, Target
+from egovcli.model import Label, Message
+from egovcli.model.targets import Target
 
 NOT_STATED = "not stated"
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from egovcli.core.targets import Fact
-from egovcli.model import Observation, Target
+from egovcli.model import Observation
+from egovcli.model.targets import Target
 
 ADDED = "-to-add"  # the planned addition to a count: services-level4-to-add
 

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from egovcli.model import Entity, Target
+from egovcli.model import Entity
+from egovcli.model.targets import Target
 
 Caveat = Literal["levels-abolished", "merged"]
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 from egovcli.core import target_facts, targets
 from egovcli.core.target_scope import Caveat, caveats
 from egovcli.core.targets import Fact, Outlook, Verdict
-from egovcli.model import Entity, Observation, Target
+from egovcli.model import Entity, Observation
+from egovcli.model.targets import Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Literal
 
-from egovcli.model import Comparison, Target
+from egovcli.model.targets import Comparison, Target
 
 Verdict = Literal["met", "missed", "open", "no-data"]
 Outlook = Literal["planned-met", "planned-short", "on-course", "behind", ""]

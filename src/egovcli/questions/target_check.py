@@ -8,7 +8,8 @@ from egovcli.core import target_scope, target_standing
 from egovcli.core.target_standing import Standing
 from egovcli.errors.rank import Together
 from egovcli.errors.targets import NobodyNamed, NotBound
-from egovcli.model import Cell, Column, Entity, Message, Table, Target
+from egovcli.model import Cell, Column, Entity, Message, Table
+from egovcli.model.targets import Target
 from egovcli.questions import target_figures, target_notes, target_rows
 from egovcli.questions.opening import opened
 from egovcli.questions.target_figures import Moment

@@ -9,7 +9,8 @@ from egovcli.core.target_facts import ADDED, last_day
 from egovcli.core.target_scope import MERGER
 from egovcli.errors.rank import Together, WrongOption
 from egovcli.errors.targets import UnknownSupposition
-from egovcli.model import Entity, Observation, Target
+from egovcli.model import Entity, Observation
+from egovcli.model.targets import Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def of_entity(
     """Read what is known of one entity; only the datasets that the targets are about."""
     series = _series(wanted)
     datasets = {e.dataset for e in coverage.coverage() if e.indicator in series}
-    found = catalog.entity_observations(entity, sorted(datasets | {PLANS}))
+    found = catalog.entity_observations([entity], sorted(datasets | {PLANS}))
     return [o for o in found if o.indicator in series and moment.sees(o)]
 
 

@@ -8,7 +8,8 @@ from egovcli.core import ranking, target_facts, target_scope, targets
 from egovcli.core.ranking import Rank
 from egovcli.core.target_standing import Standing
 from egovcli.errors.targets import OneTargetNeeded, TargetNeeded
-from egovcli.model import Cell, Column, Direction, Entity, Message, Observation, Table, Target
+from egovcli.model import Cell, Column, Direction, Entity, Message, Observation, Table
+from egovcli.model.targets import Target
 from egovcli.questions import target_figures, target_notes, target_rows
 from egovcli.questions.target_figures import Moment
 

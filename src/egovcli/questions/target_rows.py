@@ -6,7 +6,8 @@ from egovcli.catalog import Catalog, entities, sources
 from egovcli.core import target_scope
 from egovcli.core.target_standing import Standing
 from egovcli.core.targets import Fact
-from egovcli.model import Cell, Column, Label, Message, Source, Target
+from egovcli.model import Cell, Column, Label, Message, Source
+from egovcli.model.targets import Target
 
 DEMAND = (
     Column(name="target", detail=True),

@@ -22,7 +22,8 @@ from egovcli.errors.audit import (
     UnknownFigure,
     UnreadableFigure,
 )
-from egovcli.model import Article, Claim, Figure, Message
+from egovcli.model import Message
+from egovcli.model.articles import Article, Claim, Figure
 
 Foreign = Callable[[str], Figure | None]
 """Gives a figure of another article by ``article:figure``."""

@@ -21,7 +21,7 @@ from egovcli.core.audit.nodes import (
 )
 from egovcli.core.audit.solving import solve
 from egovcli.errors.audit import DividesByZero
-from egovcli.model import Claim
+from egovcli.model.articles import Claim
 
 HOLDS = "holds"
 IF_CUT = "holds-if-cut"

@@ -2,7 +2,8 @@
 
 from egovcli.catalog import Catalog, entities, targets
 from egovcli.core import target_scope
-from egovcli.model import Column, Entity, Message, Table, Target
+from egovcli.model import Column, Entity, Message, Table
+from egovcli.model.targets import Target
 from egovcli.questions import target_rows
 
 FIELDS = (

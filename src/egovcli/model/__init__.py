@@ -8,12 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     import pandas
 
 Direction = Literal["higher", "lower", "none"]
-Comparison = Literal[">=", ">", "<="]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,86 +143,6 @@ class Observation(NamedTuple):
         3
         """
         return len(self.printed.partition(".")[2])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """What one sentence of a policy demands, and the document that says so.
-
-    ``numerator`` and ``denominator`` are indicators that count what the demand is about, or
-    empty where there is no such series; the texts are the document's own words. ``by`` is the
-    deadline, ``published`` the day of the document (``not stated`` where its report gives
-    none), ``source`` where the sentence was read. From ``measured_until`` on, what the target
-    is about is no longer counted.
-    """
-
-    id: str
-    label: Label
-    indicator: str
-    must_be: Comparison
-    value: "Fraction"
-    unit: str
-    by: str
-    scope: str
-    document: str
-    number: str
-    publisher: str
-    published: str
-    source: str
-    numerator: str = ""
-    denominator: str = ""
-    numerator_text: str = ""
-    denominator_text: str = ""
-    measured_until: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """One figure of a text: its words as printed, and what it is about.
-
-    ``id`` is its name in the text's formulas; ``indicator`` an id of the catalogue where the
-    figure is one of its series, else a name of the article's own. ``printed`` holds digits,
-    unit and hedge ("close to 19%"), in the language ``lang``; ``meaning`` says what was said.
-    """
-
-    id: str
-    printed: str
-    lang: str
-    entity: str = ""
-    indicator: str = ""
-    year: int | None = None
-    as_of: str = ""
-    unit: str = ""
-    meaning: str = ""
-    line: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """Something a text says about its figures, as a formula; or a definition for such formulas.
-
-    ``proposed`` marks a relation that a reader of the text did not state, a program did.
-    """
-
-    id: str
-    says: str
-    note: Label | None = None
-    proposed: bool = False
-    line: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
-    """A text's figures and claims, for audit; ``origin`` is the file they stand in."""
-
-    id: str
-    label: Label
-    lang: str
-    origin: str
-    source: Source | None = None
-    figures: tuple[Figure, ...] = ()
-    definitions: tuple[Claim, ...] = ()
-    claims: tuple[Claim, ...] = ()
 
 
 Cell = str | int | float | bool | Label | Message | None
