@@ -69,3 +69,7 @@ class NoClaims(DataError):
 
 class OnlyWord(UsageError):
     """``--only`` takes certain words. Facts: word, words."""
+
+
+class UnknownSource(DataError):
+    """An article names a source that is not in the data. Facts: file, line, name, near."""

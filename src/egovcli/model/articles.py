@@ -11,7 +11,8 @@ class Figure:
 
     ``id`` is its name in the text's formulas; ``indicator`` an id of the catalogue where the
     figure is one of its series, else a name of the article's own. ``printed`` holds digits,
-    unit and hedge ("close to 19%"), in the language ``lang``; ``meaning`` says what was said.
+    unit and hedge ("close to 19%"), in the language ``lang``; ``kind`` is ``plan`` for a planned
+    figure; ``meaning`` says what was said.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Figure:
     indicator: str = ""
     year: int | None = None
     as_of: str = ""
+    kind: str = ""
     unit: str = ""
     meaning: str = ""
     line: int = 0
