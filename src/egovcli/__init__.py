@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from egovcli.questions.audit import audit
     from egovcli.questions.coherence import coherence
     from egovcli.questions.compare import compare
     from egovcli.questions.explain import explain
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
+    "audit",
     "coherence",
     "compare",
     "estimate_savings",

@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "list": "look",
     "target-check": "measure",
     "savings": "measure",
+    "audit": "published",
     "score": "composite",
     "explain": "composite",
     "robustness": "composite",

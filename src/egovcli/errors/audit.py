@@ -73,3 +73,7 @@ class OnlyWord(UsageError):
 
 class UnknownSource(DataError):
     """An article names a source that is not in the data. Facts: file, line, name, near."""
+
+
+class WrongLookup(DataError):
+    """A formula asks the data otherwise than by entity, indicator, year. Facts: function, found."""

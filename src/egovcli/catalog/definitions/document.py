@@ -138,6 +138,7 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "number": _is_number,
     "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
     "date": lambda value: isinstance(value, date | str),
+    "flag": lambda value: isinstance(value, bool),
     "label": _is_label,
     "pair": _is_pair,
     "boolean": lambda value: isinstance(value, bool),

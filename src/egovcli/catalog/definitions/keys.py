@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Key:
     """What may stand behind a key: a type, and for some only certain words.
 
-    ``type`` is ``text``, ``number``, ``integer``, ``date``, ``label`` (a table with ``vi`` and
-    ``en``), ``pair`` (two numbers), ``boolean``, ``methods`` (a list of
+    ``type`` is ``text``, ``number``, ``integer``, ``date``, ``flag`` (true or false), ``label`` (a
+    table with ``vi`` and ``en``), ``pair`` (two numbers), ``boolean``, ``methods`` (a list of
     methods by name, or as tables with their parameters), ``table`` or ``tables``.
     """
 

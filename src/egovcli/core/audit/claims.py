@@ -28,7 +28,7 @@ from egovcli.model.articles import Article, Claim, Figure
 Foreign = Callable[[str], Figure | None]
 """Gives a figure of another article by ``article:figure``."""
 Lookup = Callable[[tuple[str, ...]], Fraction | None]
-"""Gives a number of the built-in data, or nothing where it has none."""
+"""Gives a number of the built-in data, percent as hundredths, or nothing where it has none."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -84,7 +84,12 @@ def read_article(article: Article, foreign: Foreign, lookup: Lookup) -> Book:
         printed |= said.literals
         known |= {name: readings(literal) for name, literal in said.literals.items()}
         for name, words in said.lookups.items():
-            if (found := lookup(words)) is not None:
+            try:
+                found = lookup(words)
+            except DataError as fault:
+                faults.append(_fault(article, claim.line, fault))
+                continue
+            if found is not None:
                 known[name] = exactly(point(found))
     ordered = _ordered(article, {claim.id: said.sides[0] for claim, said in definitions}, faults)
     if faults:

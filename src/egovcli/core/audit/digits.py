@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from egovcli.core.audit.intervals import Interval
 
-LONGEST = 15
+SHORTEST, LONGEST = 2, 15  # one digit is one slip from every other
 
 
 def misprints(digits: str, needed: Interval) -> Iterator[tuple[str, int]]:
@@ -19,9 +19,9 @@ def misprints(digits: str, needed: Interval) -> Iterator[tuple[str, int]]:
     ([('wrong-digit', 1818)], [('swapped', 1742)])
     """
     whole = needed.whole_numbers()
-    if len(digits) > LONGEST or whole is None:
+    if not SHORTEST <= len(digits) <= LONGEST or whole is None:
         return
-    for kind, candidates in _slips(digits, whole[0] == whole[1]):
+    for kind, candidates in _slips(digits, exact=whole[0] == whole[1]):
         fitting = (int(c) for c in candidates if c != digits and c[:1] not in ("", "0"))
         found = next((number for number in fitting if whole[0] <= number <= whole[1]), None)
         if found is not None:
@@ -33,7 +33,7 @@ def _slips(digits: str, exact: bool) -> Iterator[tuple[str, Iterator[str]]]:
     yield "swapped", _swapped(digits)
     yield "missing-digit", _longer(digits)
     yield "extra-digit", _shorter(digits)
-    if exact:
+    if exact and len(digits) > SHORTEST:
         yield "wrong-digit", (s for longer in _longer(digits) for s in _shorter(longer))
 
 

@@ -41,8 +41,7 @@ class Statement:
     """What a claim says: sides and the signs between them.
 
     ``literals`` are the numbers written in it, under the names ``claim#1``, ``claim#2`` …;
-    ``lookups`` the words of what it asks of the built-in data; ``mentioned`` every name,
-    also of things that are only counted.
+    ``lookups`` the words of what it asks of the built-in data; ``mentioned`` every figure.
     """
 
     text: str
@@ -200,7 +199,7 @@ class _Parser:
         return node
 
     def written_out(self, name: str, depth: int) -> Node:
-        function = FUNCTIONS[name]
+        function, mentioned = FUNCTIONS[name], dict(self.mentioned)
         arguments = [self.formula(0, depth + 1)]
         while self.next.text in (",", ";"):
             self.take()
@@ -210,6 +209,8 @@ class _Parser:
             raise WrongArguments(
                 function=name, found=len(arguments), fewest=function.fewest, most=function.most
             )
+        if name == "count":  # things may be counted that are no figures
+            self.mentioned = mentioned
         return function.write_out(*arguments)
 
     def lookup(self, function: str) -> Name:

@@ -33,6 +33,16 @@ SCALES: dict[str, int] = {
     "trillion": 12,
 }
 PERCENT = ("%", "phần trăm", "percent", "per cent")
+_VIETNAMESE = re.compile(
+    r"\d,(?:\d{1,2}|\d{4,})(?!\d)|\d\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)\b"
+    r"|\b(?:hơn|trên|gần|dưới|khoảng|xấp xỉ)\s+\d",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(
+    r"\d\.(?:\d{1,2}|\d{4,})(?!\d)|\d\s*(?:thousand|million|billion|trillion)\b"
+    r"|\b(?:over|above|nearly|almost|under|about|around|(?:more|less) than|close to)\s+\d",
+    re.IGNORECASE,
+)
 LONGEST = 40  # digits; nobody prints more, and arithmetic stays small
 
 DIGITS = r"[+\-−]?\d+(?:[.,\u00a0\u202f]\d+)*"
@@ -123,6 +133,20 @@ def read_digits(digits: str, lang: str) -> Decimal | None:
         return None
     plain = _without_grouping(body, lang)
     return None if plain is None else Decimal(sign + plain)
+
+
+def language_of(text: str, otherwise: str) -> str:
+    """See from its words and separators in which language numbers are written.
+
+    A comma before one or two digits is a Vietnamese decimal, a point an English one; a text
+    that shows neither, nor a scale word or hedge, is in the language ``otherwise``.
+
+    >>> [language_of(t, "en") for t in ("22.707 = 35,6%", "1.5 = 3/2", "33 tỷ", "1.469 = 1469")]
+    ['vi', 'en', 'vi', 'en']
+    """
+    if _VIETNAMESE.search(text):
+        return "vi"
+    return "en" if _ENGLISH.search(text) else otherwise
 
 
 def _without_grouping(body: str, lang: str) -> str | None:

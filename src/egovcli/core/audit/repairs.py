@@ -15,6 +15,7 @@ from egovcli.core.audit.digits import misprints
 from egovcli.core.audit.evaluation import Formula, Steps, Values, occurrences, span
 from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import Name, Quotient, Sum, names
+from egovcli.core.audit.numbers import Printed
 from egovcli.core.audit.solving import solve
 from egovcli.core.audit.verdicts import AS_ABOUT, FAILS, IF_CUT, Finding, counts_only
 from egovcli.core.audit.writing import arithmetic, figure, written, written_count
@@ -80,8 +81,12 @@ class Case:
     def equation(self, instead: dict[str, str]) -> str:
         """Write the claim with other numbers in the place of some."""
         target = self.finding.target
-        printed = instead.get(target) or figure(self.book.printed[target], self.lang)
+        printed = instead.get(target) or _as_said(self.book.printed[target], self.lang)
         return f"{arithmetic(self.book, self.formula, instead)} = {printed}"
+
+
+def _as_said(printed: Printed, lang: str) -> str:
+    return figure(printed, lang) if printed.hedge == "plain" else printed.text
 
 
 def by_figure(findings: list[Finding]) -> dict[str, list[Finding]]:
@@ -185,6 +190,16 @@ def _times(case: Case, name: str, factor: Fraction) -> Repair:
     return Repair("thousand", name, value, case.equation({name: value}))
 
 
+def percent_sign(case: Case) -> Iterator[Repair]:
+    """See whether the figure is in percent and does not say so."""
+    target = case.finding.target
+    printed = case.book.printed[target]
+    hundredth = case.book.known[target].plain * point(Fraction(1, 100))
+    if printed.unit != "%" and case.finding.recomputed and hundredth.meets(case.finding.recomputed):
+        value = figure(printed, case.lang) + "%"
+        yield Repair("percent-sign", target, value, case.equation({target: value}))
+
+
 def misprint(case: Case) -> Iterator[Repair]:
     """See whether two digits are swapped, or one is missing or too many, in one count."""
     targets = [case.finding.target] if case.book.known[case.finding.target].count else []
@@ -222,6 +237,8 @@ def figure_of(case: Case, name: str) -> str:
 def needed(case: Case) -> Iterator[Repair]:
     """Say what the first count of a formula would have to be: no explanation, a measure."""
     for name in dict.fromkeys(names(case.formula.node)):
+        if name in case.finding.statement.lookups:
+            continue
         value = _needed(case, name)
         if value is not None and value.whole_numbers():
             count = written_count(value, case.lang)
@@ -252,6 +269,7 @@ REPAIRS: tuple[Look, ...] = (
     counted_twice,
     rounded_twice,
     thousand,
+    percent_sign,
     misprint,
     denominator,
 )

@@ -35,11 +35,13 @@ def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) ->
     '6.03%'
     """
     if like is None:
-        return number(float(amount), lang, 0 if amount.denominator == 1 else 2)
+        decimals = 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4
+        return number(float(amount), lang, decimals)
     scale, unit = (like.scale, _WORDS[lang].get(like.scale, "")) if like.scale else (0, "")
     shown = amount * (100 if like.unit == "%" else 1) / 10**scale
     printed = -int((like.unit_of_last_digit / 10**scale).as_tuple().exponent)
-    decimals = 0 if shown.denominator == 1 and printed == 0 else printed + more
+    as_printed = (shown * 10**printed).denominator == 1
+    decimals = printed if as_printed else printed + more
     return number(float(shown), lang, decimals) + unit + ("%" if like.unit == "%" else "")
 
 
