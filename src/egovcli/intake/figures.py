@@ -13,7 +13,8 @@ from egovcli.errors import DataError, Faults
 from egovcli.errors.audit import NoClaims
 from egovcli.errors.tables import EmptyTable, MissingColumns, WrongCell, WrongLength
 from egovcli.intake import files
-from egovcli.model import Article, Claim, Figure, Label, Message
+from egovcli.model import Label, Message
+from egovcli.model.articles import Article, Claim, Figure
 
 REQUIRED = ("printed", "formula")
 _COPIED = ("entity", "indicator", "as_of", "unit", "meaning")

@@ -13,7 +13,8 @@ from egovcli.core.audit.repairs import Repair, by_figure, repairs
 from egovcli.core.audit.verdicts import FAILS, HOLDS, UNKNOWN, Finding, judge
 from egovcli.errors import DataError, Faults
 from egovcli.errors.audit import NothingToAudit, OnlyWord, UnknownFigure, WrongClaim, WrongLookup
-from egovcli.model import Article, Claim, Figure, Label, Message, Observation, Table
+from egovcli.model import Label, Message, Observation, Table
+from egovcli.model.articles import Article, Claim, Figure
 from egovcli.questions.audit_table import table
 from egovcli.questions.rank import rank
 
