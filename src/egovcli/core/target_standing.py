@@ -119,7 +119,7 @@ def standing(
         entity=entity,
         verdict=verdict,
         fact=shown,
-        also=tuple(f for f in known if shown and f is not shown and _same_day(f, shown)),
+        also=tuple(f for f in known if shown is fact and f is not fact and _same_day(f, fact)),
         plan=plan,
         known=tuple(known),
         caveats=caveats(target, entity, shown.day if shown else ""),
@@ -153,8 +153,8 @@ def _projected(found: Standing) -> Standing:
     return replace(found, verdict=decided[found.outlook], projected=True)
 
 
-def _same_day(one: Fact, other: Fact) -> bool:
-    return (one.day, one.year) == (other.day, other.year)
+def _same_day(one: Fact, other: Fact | None) -> bool:
+    return other is not None and (one.day, one.year) == (other.day, other.year)
 
 
 def _agrees(fact: Fact) -> bool:

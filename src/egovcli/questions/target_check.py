@@ -1,6 +1,7 @@
 """Is a target met, by how much is it missed, and will the plan reach it?"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from egovcli.catalog import Catalog
@@ -85,7 +86,16 @@ def target_check(
         figures = target_figures.of_entity(catalog, bound, entity, moment)
         standings += [judge(d, entity, figures) for d in target_standing.alike(bound)]
     shown = [s for s in standings if no_data or target or s.verdict != "no-data"]
+    answer = _table(catalog, entities, standings, shown)
+    passed_by = [note for entity in entities for note in _inherited(wanted, entity)]
     missed = {"missed", "open", "no-data"} if strict else {"missed"}
+    no = any(s.verdict in missed for s in standings)
+    return replace(answer, notes=(*answer.notes, *passed_by), no=no)
+
+
+def _table(
+    catalog: Catalog, entities: list[Entity], standings: list[Standing], shown: list[Standing]
+) -> Table:
     labels = [entity.label for entity in entities]
     return Table(
         title=Message("targets.title", names=labels),
@@ -94,10 +104,8 @@ def target_check(
         notes=(
             *(note for standing in shown for note in target_notes.notes(standing)),
             *(note for e in entities for note in _hidden(e, standings, shown)),
-            *(note for e in entities for note in _inherited(wanted, e)),
         ),
         sources=target_rows.sources_of(catalog, shown),
-        no=any(s.verdict in missed for s in standings),
     )
 
 

@@ -75,6 +75,8 @@ def _plan(standing: Standing) -> list[Message]:
     plan, fact = standing.plan, standing.fact
     if plan is None or plan.numerator is None or plan.computed is None:
         return []
+    if fact and fact.basis == "what-if":
+        return []
     surplus = standing.planned_gap or 0
     added = plan.numerator - fact.numerator if fact and fact.numerator is not None else None
     return [

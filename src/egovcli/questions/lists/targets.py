@@ -2,7 +2,7 @@
 
 from egovcli.catalog import Catalog, targets
 from egovcli.core import target_scope
-from egovcli.model import Column, Message, Table
+from egovcli.model import Cell, Column, Message, Table, Target
 from egovcli.questions import target_rows
 
 NARROWED_BY = ("entity", "year")
@@ -43,24 +43,25 @@ def table(catalog: Catalog, kind: str, entity: str | None = None, year: int | No
     return Table(
         title=Message("list.title.targets", n=len(found)),
         columns=COLUMNS,
-        rows=tuple(
-            (
-                target.id,
-                target.label,
-                target.label.en,
-                target.indicator,
-                target.must_be,
-                target_rows.number(target.value),
-                target.unit,
-                target.by,
-                target.scope,
-                target_rows.scope(target),
-                target.document,
-                target.number,
-                target.published,
-                target.source,
-            )
-            for target in found
-        ),
+        rows=tuple(map(_row, found)),
         sources=target_rows.sources_by_id(catalog, [target.source for target in found]),
+    )
+
+
+def _row(target: Target) -> tuple[Cell, ...]:
+    return (
+        target.id,
+        target.label,
+        target.label.en,
+        target.indicator,
+        target.must_be,
+        target_rows.number(target.value),
+        target.unit,
+        target.by,
+        target.scope,
+        target_rows.scope(target),
+        target.document,
+        target.number,
+        target.published,
+        target.source,
     )
