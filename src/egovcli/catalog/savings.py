@@ -1,7 +1,6 @@
 """Estimates of savings as the press prints them: one TOML file each, found by id or path."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from egovcli.errors import Faults
 from egovcli.errors.names import UnknownName
 from egovcli.errors.tables import FileMissing
 from egovcli.model import Label, Message
+from egovcli.model.savings import Estimate, Figure
 
 HEDGES = ("more-than", "about", "nearly")
 
@@ -32,30 +32,6 @@ FIGURE = {
     "hedge": Key(words=HEDGES),
 }
 SOURCE = {"read_in": Key(required=True)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """One figure of an estimate; ``value`` is None where it was not printed."""
-
-    id: str
-    label: Label
-    value: Fraction | None
-    unit: str
-    hedge: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
-    """A printed saving and the assumptions whose product it is said to be."""
-
-    id: str
-    label: Label
-    entity: str
-    year: int
-    assumptions: tuple[Figure, ...]
-    result: Figure
-    sources: tuple[str, ...]
 
 
 def ids() -> list[str]:

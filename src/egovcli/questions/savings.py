@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from egovcli.catalog import Catalog, savings, sources
-from egovcli.catalog.savings import Estimate, Figure
 from egovcli.core import savings as arithmetic
 from egovcli.errors.savings import NotASetting, UnknownAssumption
 from egovcli.model import Cell, Column, Message, Table
+from egovcli.model.savings import Estimate, Figure
 from egovcli.questions.opening import opened
 from egovcli.questions.target_rows import number
 
