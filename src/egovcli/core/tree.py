@@ -33,8 +33,9 @@ def weigh(pillar: Pillar, nodes: Sequence[Node], scores: Array) -> Array:
     if pillar.weighting.method == "given":
         points = np.array([node.weight for node in nodes], dtype=float)
         return WEIGHTINGS["given"](scores, points)
-    known = scores[~np.isnan(scores).any(axis=1)]
-    return WEIGHTINGS[pillar.weighting.method](known, **pillar.weighting.parameters)
+    if pillar.weighting.method != "equal":  # which only counts the columns
+        scores = scores[~np.isnan(scores).any(axis=1)]
+    return WEIGHTINGS[pillar.weighting.method](scores, **pillar.weighting.parameters)
 
 
 def build_up(
@@ -59,7 +60,8 @@ def build_up(
     for pillar in definition.bottom_up():
         nodes = definition.children(pillar.id)
         names = [node.id for node in nodes]
-        block = np.column_stack([scores[name] for name in names])
+        flat = tuple(names) == normalised.indicators  # a large table is not copied
+        block = normalised.values if flat else np.column_stack([scores[name] for name in names])
         if definition.policy.zero == "leave-out" and pillar.aggregation.method in NEEDS_POSITIVE:
             block = _without_zeros(pillar, block, normalised.entities, remarks)
         with named(normalised.entities, names):

@@ -1,17 +1,18 @@
 """A user's wide table: one row per entity (and year), one column per indicator."""
 
+import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from egovcli.errors import DataError, Faults
-from egovcli.errors.tables import DuplicateRow, EmptyTable, MissingColumns, WrongCell
-from egovcli.intake import files
-from egovcli.model import Message
+from egovcli.errors.tables import DuplicateRow, EmptyTable, MissingColumns
+from egovcli.intake import files, wide_columns
+from egovcli.intake.wide_columns import Columns
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas
     from numpy.typing import NDArray
 
 TIDY = {"entity", "year", "indicator", "value"}
@@ -22,7 +23,7 @@ class Wide:
     """A wide table, read: ``values`` is years × entities × indicators, NaN = empty cell.
 
     ``years`` is ``(0,)`` where the table has none. ``groups`` has one word per entity, that of
-    the latest year, where a column of groups was asked for.
+    its last row, where a column of groups was asked for.
     """
 
     years: tuple[int, ...]
@@ -36,8 +37,6 @@ def is_tidy(path: str) -> bool:
 
     A folder of tables is tidy; standard input is, too, as it can be read only once.
     """
-    from pathlib import Path
-
     if path == "-" or Path(path).is_dir():
         return True
     return set(_header(path)) >= TIDY
@@ -70,99 +69,55 @@ def read(
     wanted = [name for name in dict.fromkeys((entity, year, group, *indicators)) if name]
     if missing := [name for name in wanted if name not in header]:
         raise MissingColumns(file=path, columns=missing, found=header)
-    frame = _frame(path, wanted)
-    if frame.empty:
+    words = [name for name in (entity, year, group) if name]
+    columns = wide_columns.read(path, words, list(indicators))
+    if not columns.rows:
         raise EmptyTable(file=path)
-    faults = [fault for name in indicators for fault in _not_numbers(path, frame, name)]
-    faults += _twice(path, frame, [name for name in (entity, year) if name])
-    if faults:
+    years = wide_columns.years(path, columns, year) if year else []
+    if faults := [*columns.faults, *_twice(path, columns, columns.words[entity], years)]:
         raise Faults(faults)
-    return _cube(frame, indicators, entity, year, group)
+    return _cube(columns, columns.words[entity], years, columns.words.get(group, []))
 
 
 def _header(path: str) -> list[str]:
-    if _is_excel(path):
-        return [str(name) for name in _frame(path, None).columns]
-    first = files.text(path).partition("\n")[0] if path == "-" else _first_line(path)
-    import csv
-
-    return next(csv.reader([first]), [])
-
-
-def _first_line(path: str) -> str:
-    from pathlib import Path
-
+    if wide_columns.is_excel(path):
+        return wide_columns.excel_header(path)
     if not Path(path).is_file():
         files.content(path)  # says what is wrong
     with Path(path).open(encoding="utf-8-sig", errors="replace", newline="") as file:
-        return file.readline().rstrip("\r\n")
+        return [name.strip() for name in next(csv.reader(file), [])]
 
 
-def _frame(path: str, columns: list[str] | None) -> "pandas.DataFrame":
-    import pandas
-
-    if _is_excel(path):
-        return pandas.read_excel(path, usecols=columns, engine="calamine")
-    try:
-        return pandas.read_csv(path, usecols=columns, encoding="utf-8-sig", low_memory=False)
-    except UnicodeDecodeError:
-        files.text(path)  # says on which row
-        raise
-
-
-def _is_excel(path: str) -> bool:
-    return path.lower().endswith((".xlsx", ".xls", ".ods"))
-
-
-def _not_numbers(path: str, frame: "pandas.DataFrame", name: str) -> list[DataError]:
-    import pandas
-
-    column = frame[name]
-    if column.dtype.kind in "if":
+def _twice(
+    path: str, columns: Columns, names: Sequence[str], years: Sequence[int]
+) -> list[DataError]:
+    keys = list(zip(names, years, strict=True)) if years else [(name, 0) for name in names]
+    first: dict[tuple[str, int], int] = {}
+    if len(set(keys)) == len(keys):
         return []
-    numbers = pandas.to_numeric(column, errors="coerce")
-    wrong = column[numbers.isna() & column.notna()]
-    frame[name] = numbers.astype(float)
-    says = Message("tables.expected.number")
     return [
-        WrongCell(file=path, row=str(row + 2), column=name, found=str(cell), expected=says)
-        for row, cell in zip(wrong.index.tolist(), wrong, strict=True)
+        DuplicateRow(file=path, row=str(columns.rows[i]), first=str(columns.rows[first[key]]))
+        for i, key in enumerate(keys)
+        if first.setdefault(key, i) != i
     ]
-
-
-def _twice(path: str, frame: "pandas.DataFrame", key: list[str]) -> list[DataError]:
-    again = frame.index[frame.duplicated(key)]
-    if again.empty:
-        return []
-    first = {cells: row for row, cells in reversed(list(enumerate(_cells(frame, key))))}
-    cells = _cells(frame, key)
-    return [
-        DuplicateRow(file=path, row=str(row + 2), first=str(first[cells[row]] + 2))
-        for row in again.tolist()
-    ]
-
-
-def _cells(frame: "pandas.DataFrame", key: list[str]) -> list[tuple[Any, ...]]:
-    return list(frame[key].itertuples(index=False, name=None))
 
 
 def _cube(
-    frame: "pandas.DataFrame", indicators: Sequence[str], entity: str, year: str, group: str
+    columns: Columns, names: Sequence[str], years: Sequence[int], groups: Sequence[str]
 ) -> Wide:
+    if not years:
+        values = columns.numbers[None]
+        return Wide(years=(0,), entities=tuple(names), values=values, groups=tuple(groups))
     import numpy as np
-    import pandas
 
-    rows = frame[list(indicators)].to_numpy(dtype=float)
-    names = frame[entity].astype(str)
-    words = frame[group].astype(str) if group else None
-    if not year:
-        groups = tuple(words) if words is not None else ()
-        return Wide(years=(0,), entities=tuple(names), values=rows[None], groups=groups)
-    places, entities = pandas.factorize(names)
-    layers, years = pandas.factorize(frame[year], sort=True)
-    cube = np.full((len(years), len(entities), len(indicators)), np.nan)
-    cube[layers, places] = rows
-    groups = tuple(words.groupby(names, sort=False).last()) if words is not None else ()
+    layers = {year: place for place, year in enumerate(sorted(set(years)))}
+    places = {name: place for place, name in enumerate(dict.fromkeys(names))}
+    cube = np.full((len(layers), len(places), columns.numbers.shape[1]), np.nan)
+    cube[[layers[y] for y in years], [places[n] for n in names]] = columns.numbers
+    group_of = dict(zip(names, groups, strict=True)) if groups else {}
     return Wide(
-        years=tuple(int(y) for y in years), entities=tuple(entities), values=cube, groups=groups
+        years=tuple(layers),
+        entities=tuple(places),
+        values=cube,
+        groups=tuple(group_of[name] for name in places) if groups else (),
     )

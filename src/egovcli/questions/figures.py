@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from egovcli.catalog import Catalog, facts
+from egovcli.catalog import Catalog, coverage, facts, observations
 from egovcli.definitions import IndexDefinition, Matrix, Panel
 from egovcli.errors import DataError, Faults
 from egovcli.errors.names import UnknownYear
 from egovcli.errors.tables import UnknownInRow
-from egovcli.model import Entity, Label, Message, Source
+from egovcli.model import Entity, Indicator, Label, Message, Observation, Source
 from egovcli.questions.opening import BUILT_IN, origin
 from egovcli.questions.snapshot import Snapshot, snapshot
 
@@ -43,12 +43,15 @@ class Gathered:
 def years(catalog: Catalog, definition: IndexDefinition) -> list[int]:
     """The years in force in which every component has some figure, oldest first."""
     kinds = KINDS.get(definition.entities)
-    of_each = []
-    for name in definition.indicators:
-        series = facts(catalog.observations(catalog.indicator(name)))
-        about = {o.year for o in series if not kinds or catalog.kind_in(o.entity, o.year) in kinds}
-        of_each.append(about)
+    of_each = [_years_of(catalog, name, kinds) for name in definition.indicators]
     return sorted(filter(definition.in_force, set.intersection(*of_each)))
+
+
+def _years_of(catalog: Catalog, name: str, kinds: tuple[str, ...] | None) -> set[int]:
+    if not catalog.overlay:
+        return {e.year for e in coverage.of_indicator(name) if not kinds or e.kind in kinds}
+    series = facts(catalog.observations(catalog.indicator(name)))
+    return {o.year for o in series if not kinds or catalog.kind_in(o.entity, o.year) in kinds}
 
 
 def gather(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) -> Gathered:
@@ -58,7 +61,7 @@ def gather(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) 
         UnknownYear: a component has no figure in a year.
     """
     indicators = [catalog.indicator(name) for name in definition.indicators]
-    series = {i.id: catalog.observations(i) for i in indicators}
+    series = _series(catalog, indicators, years)
     kind = (
         KINDS[definition.entities][0]
         if definition.entities in ("ministries", "countries")
@@ -90,6 +93,20 @@ def gather(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) 
         notes=tuple(dict.fromkeys(note for part in every for note in part.notes)),
         sources=_sources(catalog, every),
     )
+
+
+def _series(
+    catalog: Catalog, indicators: Sequence[Indicator], years: Sequence[int]
+) -> dict[str, list[Observation]]:
+    """The figures of the years; of a series that has none, all, to say which years it has."""
+    if catalog.overlay:
+        return {i.id: catalog.observations(i) for i in indicators}
+    found: dict[str, list[Observation]] = {i.id: [] for i in indicators}
+    for dataset in {i.dataset for i in indicators}:
+        pairs = [(i.id, y) for i in indicators if i.dataset == dataset for y in years]
+        for o in observations.of_pairs(dataset, pairs):
+            found[o.indicator].append(o)
+    return {i.id: found[i.id] or catalog.observations(i) for i in indicators}
 
 
 def from_table(path: str, definition: IndexDefinition, names: str) -> Gathered:

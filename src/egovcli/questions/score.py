@@ -1,13 +1,19 @@
 """Composite indices: who scores what, and where each score comes from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import repeat
+from typing import TYPE_CHECKING
 
 from egovcli.core.ranking import Rank
-from egovcli.definitions import Node
+from egovcli.definitions import IndexDefinition, Node, Pillar
 from egovcli.errors.indices import UnknownStage
 from egovcli.model import Cell, Column, Message, Table
 from egovcli.questions import comparing, score_notes
 from egovcli.questions.scoring import Scored, scored
+
+if TYPE_CHECKING:
+    from egovcli.core.array import Array
+    from egovcli.core.composite import Composite
 
 BEFORE = (
     Column(name="rank", essential=True),
@@ -18,6 +24,9 @@ BEFORE = (
     Column(name="value", decimals=4, essential=True),
     Column(name="unit", detail=True),
 )
+FEW = 12
+"""So many components directly under an index are shown beside its score; --stage shows all."""
+
 AFTER = (Column(name="coverage", decimals=2), Column(name="ranked", detail=True))
 
 
@@ -84,41 +93,44 @@ def _place(rank: Rank | None, id_: str) -> tuple[bool, float, str]:
 def _table(found: Scored, rows: list[int], beside: comparing.Beside) -> Table:
     made = found.composite
     rule = found.definition
-    children = list(rule.children(rule.root.id))
-    columns = [
-        (made.pillars if c.id in made.pillars.indicators else made.normalised).column(c.id)
-        for c in children
-    ]
+    children = _shown(rule)
+    ids = [made.entities[i] for i in rows]
     ranked = sum(rank is not None for rank in made.ranks)
-    cells = []
-    for i in rows:
-        id_ = made.entities[i]
-        cells.append(
-            (
-                made.ranks[i],
-                id_,
-                found.gathered.name(id_),
-                rule.id,
-                found.year or None,
-                _number(made.scores[i]),
-                rule.unit or None,
-                *(_number(column[i]) for column in columns),
-                float(made.coverage[i]),
-                ranked,
-                *beside.cells(id_),
-            )
-        )
+    columns: list[Iterable[Cell]] = [
+        [made.ranks[i] for i in rows],
+        ids,
+        map(found.gathered.name, ids),
+        repeat(rule.id),
+        repeat(found.year or None),
+        _numbers(made.scores, rows),
+        repeat(rule.unit or None),
+        *(_numbers(_scores_of(made, child), rows) for child in children),
+        _numbers(made.coverage, rows),
+        repeat(ranked),
+        *(zip(*map(beside.cells, ids), strict=True) if beside.columns else ()),
+    ]
     return Table(
         title=_title("indices.title", found),
         columns=(*BEFORE, *map(_child, children), *AFTER, *beside.columns),
-        rows=tuple(cells),
+        rows=tuple(zip(*columns, strict=False)),  # what is the same in every row repeats itself
         notes=(*score_notes.notes(found), *beside.notes),
         sources=score_notes.sources(found),
     )
 
 
+def _scores_of(made: "Composite", node: Node) -> "Array":
+    return (made.pillars if isinstance(node, Pillar) else made.normalised).column(node.id)
+
+
 def _child(node: Node) -> Column:
     return Column(name=node.id, heading=node.label, decimals=4)
+
+
+def _shown(rule: IndexDefinition) -> list[Node]:
+    """What hangs on the index; of a flat index with many components, only the pillars."""
+    children = rule.children(rule.root.id)
+    few = len(children) <= FEW
+    return [node for node in children if few or isinstance(node, Pillar)]
 
 
 def _stage(found: Scored, stage: str, rows: list[int]) -> Table:
@@ -128,20 +140,17 @@ def _stage(found: Scored, stage: str, rows: list[int]) -> Table:
     if stage not in STAGES:
         raise UnknownStage(stage=stage, stages=list(STAGES))
     matrix = found.composite.stage(stage)
-    places = {id_: row for row, id_ in enumerate(matrix.entities)}
-    ids = [found.composite.entities[i] for i in rows]
+    ids = [matrix.entities[i] for i in rows]
+    columns: list[Iterable[Cell]] = [
+        ids,
+        map(found.gathered.name, ids),
+        repeat(found.year or None),
+        *(_numbers(matrix.column(name), rows) for name in matrix.indicators),
+    ]
     return Table(
         title=_title("indices.title-stage", found, stage=stage),
         columns=(*BEFORE[1:3], BEFORE[4], *(Column(name=name) for name in matrix.indicators)),
-        rows=tuple(
-            (
-                id_,
-                found.gathered.name(id_),
-                found.year or None,
-                *map(_number, matrix.values[places[id_]].tolist()),
-            )
-            for id_ in ids
-        ),
+        rows=tuple(zip(*columns, strict=False)),
         notes=score_notes.notes(found),
         sources=score_notes.sources(found),
     )
@@ -153,5 +162,5 @@ def _title(key: str, found: Scored, **facts: str) -> Message:
     return Message(key, index=found.definition.label, year=str(found.year), **facts)
 
 
-def _number(value: float) -> Cell:
-    return None if value != value else float(value)
+def _numbers(column: "Array", rows: list[int]) -> list[Cell]:
+    return [None if value != value else value for value in column[rows].tolist()]

@@ -48,6 +48,8 @@ class _Lines:
 
 
 def _text(cell: Cell, *, comma: bool) -> str:
+    if isinstance(cell, str):  # first what is most frequent: tables can be long
+        return cell if cell.isascii() else unicodedata.normalize("NFC", cell)
     value = plain(cell)
     if value is None:
         return ""

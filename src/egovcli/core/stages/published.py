@@ -24,10 +24,10 @@ def pick(matrix: Matrix, indicators: tuple[str, ...]) -> Matrix:
 def settle_missing(definition: IndexDefinition, matrix: Matrix, remarks: Remarks) -> Matrix:
     """Take figures that stand for no data, such as a zero for no website, as missing."""
     values = matrix.values
-    for component in definition.components:
+    for component in (c for c in definition.components if c.missing_if is not None):
         place = matrix.indicators.index(component.id)
         stand_ins = values[:, place] == component.missing_if
-        if component.missing_if is not None and stand_ins.any():
+        if stand_ins.any():
             values = values.copy()
             values[stand_ins, place] = np.nan
             remarks.append(
@@ -85,6 +85,9 @@ def settle_negatives(definition: IndexDefinition, matrix: Matrix, remarks: Remar
 def screen(definition: IndexDefinition, matrix: Matrix, remarks: Remarks) -> tuple[Marks, Marks]:
     """Which entities and indicators have a large enough share of figures to stay."""
     rule = definition.screening
+    if not (rule.entities or rule.indicators):
+        entities, indicators = matrix.values.shape
+        return np.ones(entities, dtype=bool), np.ones(indicators, dtype=bool)
     wide = screen_indicators(matrix.values, rule.indicators)
     full = screen_entities(matrix.values[:, wide.keep], rule.entities)
     lost = [matrix.indicators[i] for i in wide.dropped]

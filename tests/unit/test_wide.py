@@ -1,0 +1,111 @@
+"""Users' wide tables: small ones by the standard library, large ones by pandas, alike."""
+
+import numpy as np
+import pytest
+
+from egovcli.errors import Faults
+from egovcli.errors.tables import DuplicateRow, EmptyTable, FileMissing, MissingColumns, WrongCell
+from egovcli.intake import wide, wide_columns
+
+TEXT = "name,year,region,a,b\nx,2018,n,1,\ny,2018,s,2,3.5\nx,2019,n,3,4\n"
+
+
+@pytest.fixture(params=["csv", "pandas"])
+def way(request, monkeypatch):
+    """Read the same file in either way."""
+    if request.param == "pandas":
+        monkeypatch.setattr(wide_columns, "SMALL", -1)
+    return request.param
+
+
+def written(folder, text=TEXT, name="table.csv"):
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_years_and_entities_become_a_cube(tmp_path, way):
+    table = wide.read(written(tmp_path), ["a", "b"], group="region")
+
+    assert (table.years, table.entities, table.groups) == ((2018, 2019), ("x", "y"), ("n", "s"))
+    nan = np.nan
+    expected = [[[1, nan], [2, 3.5]], [[3, 4], [nan, nan]]]
+    assert np.array_equal(table.values, expected, equal_nan=True)
+
+
+def test_a_table_without_years_has_one_layer(tmp_path, way):
+    path = written(tmp_path, "unit,a\nx,1\ny,NA\n")
+
+    table = wide.read(path, ["a"])
+
+    assert (table.years, table.entities) == ((0,), ("x", "y"))
+    assert np.array_equal(table.values, [[[1], [np.nan]]], equal_nan=True)
+
+
+def test_every_cell_that_is_no_number_is_told_with_its_row(tmp_path, way):
+    path = written(tmp_path, "unit,a,b\nx,1,two\ny,one,3\nz,4,5\n")
+
+    with pytest.raises(Faults) as raised:
+        wide.read(path, ["a", "b"])
+
+    told = {(f.facts["row"], f.facts["column"], f.facts["found"]) for f in raised.value.faults}
+    assert told == {("3", "a", "one"), ("2", "b", "two")}
+    assert all(isinstance(fault, WrongCell) for fault in raised.value.faults)
+
+
+def test_a_row_that_stands_twice_is_told_with_the_first(tmp_path, way):
+    path = written(tmp_path, "unit,year,a\nx,2018,1\ny,2018,2\nx,2018,3\n")
+
+    with pytest.raises(Faults) as raised:
+        wide.read(path, ["a"])
+
+    (fault,) = raised.value.faults
+    assert isinstance(fault, DuplicateRow)
+    assert (fault.facts["row"], fault.facts["first"]) == ("4", "2")
+
+
+def test_what_is_no_year_is_told(tmp_path, way):
+    path = written(tmp_path, "unit,year,a\nx,soon,1\n")
+
+    with pytest.raises(Faults) as raised:
+        wide.read(path, ["a"])
+
+    assert raised.value.faults[0].facts["column"] == "year"
+
+
+def test_columns_that_are_not_there_are_named(tmp_path):
+    with pytest.raises(MissingColumns) as raised:
+        wide.read(written(tmp_path), ["a", "c", "d"])
+
+    assert raised.value.facts["columns"] == ["c", "d"]
+
+
+def test_a_table_without_rows_is_told(tmp_path, way):
+    with pytest.raises(EmptyTable):
+        wide.read(written(tmp_path, "unit,a\n"), ["a"])
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(FileMissing):
+        wide.read(str(tmp_path / "nowhere.csv"), ["a"])
+
+
+def test_a_tidy_table_is_told_from_a_wide_one(tmp_path):
+    tidy = written(tmp_path, "entity,year,indicator,value\nx,2018,a,1\n", "tidy.csv")
+
+    assert wide.is_tidy(tidy)
+    assert not wide.is_tidy(written(tmp_path))
+
+
+def test_a_workbook_is_read_like_a_table(tmp_path):
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    path = str(tmp_path / "table.xlsx")
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for row, cells in enumerate([("unit", "a"), ("Hà Nội", 1.5), ("Huế", 2)]):
+            sheet.write_row(row, 0, cells)
+
+    table = wide.read(path, ["a"])
+
+    assert table.entities == ("Hà Nội", "Huế")
+    assert table.values.ravel().tolist() == [1.5, 2.0]
