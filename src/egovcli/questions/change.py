@@ -5,19 +5,16 @@ are compared where both years cover half of the entities; else the printed ones,
 years have some; else nothing is said.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from egovcli.catalog import Catalog, facts
 from egovcli.model import Observation
+from egovcli.questions.ranking import Ranking
 from egovcli.questions.selection import Filters
 from egovcli.questions.snapshot import Snapshot, snapshot, unknown_year, years_of
 
-if TYPE_CHECKING:
-    from egovcli.questions.rank import Ranking
-
-Ranked = Callable[[Snapshot], "Ranking"]
+Ranked = Callable[[Snapshot], Ranking]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +27,7 @@ class Since:
 
 
 def since(
-    ranked: Ranked, now: "Ranking", catalog: Catalog, filters: Filters, against: str | None
+    ranked: Ranked, now: Ranking, catalog: Catalog, filters: Filters, against: str | None
 ) -> tuple[dict[str, int], Since | None]:
     """Give the places that each entity won, and since when.
 
@@ -69,7 +66,7 @@ def _taken(
 
 
 def _printed_moves(
-    before: "Ranking", now: "Ranking", then: str, insisted: bool
+    before: Ranking, now: Ranking, then: str, insisted: bool
 ) -> tuple[dict[str, int], Since]:
     if before.printed and now.printed:
         earlier = {id_: o.value for id_, o in before.printed.items()}
@@ -79,5 +76,5 @@ def _printed_moves(
     return _moves(before.places, now.places), Since(moment=then, year=before.taken.year)
 
 
-def _moves(before: "dict[str, int | float]", now: "dict[str, int | float]") -> dict[str, int]:
+def _moves(before: Mapping[str, float], now: Mapping[str, float]) -> dict[str, int]:
     return {id_: int(before[id_] - place) for id_, place in now.items() if id_ in before}

@@ -1,18 +1,14 @@
 """What a reader must know beside a ranking: coverage, comparability, what was left out."""
 
-from typing import TYPE_CHECKING
-
 from egovcli.catalog import Catalog, indicators
 from egovcli.model import Label, Message
 from egovcli.questions.change import Since
+from egovcli.questions.ranking import Ranking
 from egovcli.questions.snapshot import day_of
-
-if TYPE_CHECKING:
-    from egovcli.questions.rank import Ranking
 
 
 def notes(
-    catalog: Catalog, ranking_: "Ranking", since: Since | None, rows: list[str]
+    catalog: Catalog, ranking_: Ranking, since: Since | None, rows: list[str]
 ) -> list[Message]:
     """Say what the figures mean and cover, since when places changed, and what differs."""
     taken = ranking_.taken
@@ -34,7 +30,7 @@ def notes(
     return said
 
 
-def _unit(ranking_: "Ranking") -> Message:
+def _unit(ranking_: Ranking) -> Message:
     indicator = ranking_.taken.indicator
     return Message(
         "rank.note.unit",
@@ -45,7 +41,7 @@ def _unit(ranking_: "Ranking") -> Message:
     )
 
 
-def _coverage(ranking_: "Ranking") -> Message:
+def _coverage(ranking_: Ranking) -> Message:
     taken = ranking_.taken
     n, whole = len(taken.figures), len(taken.whole)
     kinds = Message(f"rank.kinds.{taken.kind}")
@@ -53,7 +49,7 @@ def _coverage(ranking_: "Ranking") -> Message:
     return Message(key, n=n, whole=whole, kinds=kinds)
 
 
-def _change(ranking_: "Ranking", since: Since | None) -> list[Message]:
+def _change(ranking_: Ranking, since: Since | None) -> list[Message]:
     if since is None:
         return [Message("rank.note.change-none")]
     key = "rank.note.change-printed" if since.printed else "rank.note.change"
@@ -76,11 +72,11 @@ def _names(key: str, labels: list[Label]) -> list[Message]:
     return [Message(f"rank.note.{key}", names=labels)] if labels else []
 
 
-def _orphans(ranking_: "Ranking", rows: list[str]) -> list[str]:
+def _orphans(ranking_: Ranking, rows: list[str]) -> list[str]:
     return [i for i in ranking_.printed if i in rows and i not in ranking_.places]
 
 
-def _missing(ranking_: "Ranking") -> list[str]:
+def _missing(ranking_: Ranking) -> list[str]:
     """Name those without a figure where they are few, or where they were asked for."""
     absent = [e.id for e in ranking_.taken.whole if e.id not in ranking_.places]
     few = len(absent) <= 5
@@ -91,7 +87,7 @@ def _missing(ranking_: "Ranking") -> list[str]:
     ]
 
 
-def _parted(ranking_: "Ranking", catalog: Catalog) -> list[Label]:
+def _parted(ranking_: Ranking, catalog: Catalog) -> list[Label]:
     """Find who shares a computed place though print gave them different ones."""
     together: dict[float, list[str]] = {}
     for id_, place in ranking_.places.items():
@@ -105,14 +101,14 @@ def _parted(ranking_: "Ranking", catalog: Catalog) -> list[Label]:
     ]
 
 
-def _label(ranking_: "Ranking", catalog: Catalog, id_: str) -> Label:
+def _label(ranking_: Ranking, catalog: Catalog, id_: str) -> Label:
     return (
         next((e.label for e in ranking_.taken.whole if e.id == id_), None)
         or catalog.entity_of(id_).label
     )
 
 
-def _national(catalog: Catalog, ranking_: "Ranking") -> list[Message]:
+def _national(catalog: Catalog, ranking_: Ranking) -> list[Message]:
     """Give the national figures printed for the year; never a mean of some provinces."""
     taken = ranking_.taken
     if taken.kind == "country":

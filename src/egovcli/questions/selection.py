@@ -1,16 +1,13 @@
 """Which entities take part in a ranking, and which of its rows are shown."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from egovcli.catalog import names
 from egovcli.errors.names import UnknownName
 from egovcli.errors.rank import WrongOption
 from egovcli.model import Entity, Message
+from egovcli.questions.ranking import Ranking
 from egovcli.questions.snapshot import Snapshot
-
-if TYPE_CHECKING:
-    from egovcli.questions.rank import Ranking
 
 TYPES = ("municipality", "province", "ministry", "country", "unit")
 
@@ -65,7 +62,7 @@ def _in_region(whole: tuple[Entity, ...], region: str) -> tuple[Entity, ...]:
     return inside
 
 
-def select(ranking_: "Ranking", filters: Filters, order: list[str]) -> list[str]:
+def select(ranking_: Ranking, filters: Filters, order: list[str]) -> list[str]:
     """Choose the rows to show, in order: those the filters leave, and those asked for by name."""
     if not any(f is not None for f in (filters.top, filters.bottom, filters.above, filters.below)):
         kept = set(ranking_.named) or set(order)
@@ -75,7 +72,7 @@ def select(ranking_: "Ranking", filters: Filters, order: list[str]) -> list[str]
     return [id_ for id_ in order if id_ in kept] + [n for n in ranking_.named if n not in order]
 
 
-def _within(ranking_: "Ranking", filters: Filters, id_: str) -> bool:
+def _within(ranking_: Ranking, filters: Filters, id_: str) -> bool:
     o = ranking_.taken.figures.get(id_)
     if o is None:
         return filters.above is None and filters.below is None

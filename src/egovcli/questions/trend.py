@@ -5,7 +5,7 @@ from egovcli.core import ranking
 from egovcli.errors.rank import NoIndicator, TwoIndicators
 from egovcli.model import Cell, Column, Indicator, Message, Table
 from egovcli.questions.opening import opened
-from egovcli.questions.rank import printed_places
+from egovcli.questions.ranking import printed_places
 from egovcli.questions.snapshot import Snapshot, snapshot, unknown_year, years_of
 from egovcli.questions.words import find_entities, sort_words
 
