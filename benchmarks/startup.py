@@ -47,7 +47,9 @@ def measure(command: Sequence[str]) -> tuple[float, float]:
         for stream in (0, 1, 2):
             os.dup2(nowhere, stream)
         os.execvp(command[0], command)
-    _, _, used = os.wait4(child, 0)
+    _, status, used = os.wait4(child, 0)
+    if status:
+        sys.exit(f"failed: {' '.join(command)}")
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
