@@ -13,6 +13,7 @@ from egovcli.errors.robustness import (
     NoiseOutOfRange,
     NotANoise,
     OneEntity,
+    OwnWeights,
     TooManyVariants,
     UnknownChoice,
 )
@@ -252,6 +253,11 @@ def test_too_many_combinations_are_refused():
             vary=["normalisation", "treatment", "aggregation", "drop-one", "imputation"],
             settings=[f"robustness.normalisation=[{listed}]"],
         )
+
+
+def test_an_index_of_own_weights_has_nothing_to_vary():
+    with pytest.raises(OwnWeights):
+        robustness("papi", year=2020, settings=["method.weighting=benefit-of-the-doubt"])
 
 
 def test_every_error_is_of_the_family():

@@ -11,21 +11,23 @@ from math import prod
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from egovcli.core import tree
 from egovcli.core.array import Array
 from egovcli.core.composite import Composite
 from egovcli.core.robustness import Assumptions, Variant
-from egovcli.core.weighted import Branch
+from egovcli.core.weighted import MEANS, Branch
 from egovcli.definitions import Component, IndexDefinition, Matrix, Node, Pillar, Step
 from egovcli.errors import DataError
-from egovcli.errors.robustness import CannotVary, TooManyVariants
+from egovcli.errors.robustness import CannotVary, OwnWeights, TooManyVariants
 from egovcli.model import Message
 
 CHOICES = ("normalisation", "aggregation", "imputation", "treatment", "drop-one")
 MOST_VARIANTS = 10_000
 
 Score = Callable[[IndexDefinition], Composite]
+Rows = NDArray[np.int64]
 Alternatives = Mapping[str, Sequence[Step]]
 
 
@@ -57,8 +59,11 @@ def uncertain(score: Score, as_defined: Composite, other: Alternatives, noise: f
     Raises:
         CannotVary: an alternative cannot be computed, or leaves an entity without a score.
         TooManyVariants: there are more than 10,000 combinations.
+        OwnWeights: the index gives every entity weights of its own.
     """
     definition = as_defined.definition
+    if any(pillar.weighting.method == tree.DOUBT for pillar in definition.pillars):
+        raise OwnWeights(index=definition.label, method=tree.DOUBT)
     levels = {
         choice: (own, *(step for step in other[choice] if step != own))
         for choice in CHOICES
@@ -67,7 +72,18 @@ def uncertain(score: Score, as_defined: Composite, other: Alternatives, noise: f
     count = prod(map(len, levels.values()))
     if count > MOST_VARIANTS:
         raise TooManyVariants(variants=count, limit=MOST_VARIANTS)
-    works = _Works(score=score, as_defined=as_defined, cache={})
+    nodes: tuple[Node, ...] = (*definition.pillars[1:], *definition.components)
+    works = _Works(
+        score=score,
+        as_defined=as_defined,
+        ranked=tuple(
+            entity
+            for entity, known in zip(as_defined.entities, as_defined.scores, strict=True)
+            if known == known
+        ),
+        knobs=tuple(node.id for node in nodes),
+        cache={},
+    )
     combinations = [dict(zip(levels, steps, strict=True)) for steps in product(*levels.values())]
     return Uncertain(
         entities=works.ranked,
@@ -95,56 +111,53 @@ def _own(definition: IndexDefinition, choice: str) -> Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Works:
+    """Makes variants; what several share before the aggregation is kept in ``cache``."""
+
     score: Score
     as_defined: Composite
-    cache: dict[tuple[str, ...], Composite]
-
-    @property
-    def ranked(self) -> tuple[str, ...]:
-        scored = ~np.isnan(self.as_defined.scores)
-        return tuple(e for e, has in zip(self.as_defined.entities, scored, strict=True) if has)
-
-    @property
-    def knobs(self) -> tuple[str, ...]:
-        definition = self.as_defined.definition
-        nodes: tuple[Node, ...] = (*definition.pillars[1:], *definition.components)
-        return tuple(node.id for node in nodes)
+    ranked: tuple[str, ...]
+    knobs: tuple[str, ...]
+    cache: dict[tuple[str, ...], tuple[Composite, Rows]]
 
     def variant(self, steps: Mapping[str, Step]) -> Variant:
         own = self.as_defined.definition
         changed = {c: s for c, s in steps.items() if s != _own(own, c)}
         try:
-            composite = self._composite(changed)
+            composite, rows = self._before_aggregation(changed)
             definition = _aggregated(composite.definition, changed.get("aggregation"))
-            normalised = composite.normalised
             if "drop-one" in changed:
                 definition = definition.without(frozenset([changed["drop-one"].method]))
-            scores, weights = tree.build_up(definition, normalised)
+            values = composite.normalised.values[rows]
+            weights = _known_weights(definition, values)
+            if weights is None:
+                scores, weights = tree.build_up(definition, composite.normalised)
+                self._refuse(changed, np.isnan(scores.values[rows, 0]))
         except DataError as reason:
             raise _cannot(changed, Message(reason.key(), **reason.facts)) from reason
-        values = self._rows(changed, composite, normalised, scores)
-        return Variant(values=values, tree=self._branch(definition, normalised, weights, values))
+        return Variant(
+            values=values,
+            tree=self._branch(definition, composite.normalised, weights, values),
+        )
 
-    def _composite(self, changed: Mapping[str, Step]) -> Composite:
-        """The index with other steps before aggregation."""
+    def _before_aggregation(self, changed: Mapping[str, Step]) -> tuple[Composite, Rows]:
+        """The index with other steps before the aggregation, and the rows of the ranked."""
         before = {c: s for c, s in changed.items() if c not in ("aggregation", "drop-one")}
-        if not before:
-            return self.as_defined
         key = tuple(f"{choice} {step}" for choice, step in before.items())
         if key not in self.cache:
             steps: dict[str, Any] = before
-            self.cache[key] = self.score(replace(self.as_defined.definition, **steps))
+            definition = replace(self.as_defined.definition, **steps)
+            composite = self.score(definition) if before else self.as_defined
+            places = {entity: row for row, entity in enumerate(composite.entities)}
+            rows = np.array([places.get(entity, -1) for entity in self.ranked])
+            self._refuse(changed, rows < 0)
+            self.cache[key] = composite, rows
         return self.cache[key]
 
-    def _rows(
-        self, changed: Mapping[str, Step], composite: Composite, matrix: Matrix, scores: Matrix
-    ) -> Array:
-        """The rows of those who have a score as defined; they must have one here too."""
-        places = {entity: row for row, entity in enumerate(composite.entities)}
-        lost = [e for e in self.ranked if e not in places or np.isnan(scores.values[places[e], 0])]
-        if lost:
-            raise _cannot(changed, Message("robustness.reason.lost", entities=lost[:3]))
-        return matrix.values[[places[entity] for entity in self.ranked]]
+    def _refuse(self, changed: Mapping[str, Step], lost: NDArray[np.bool_]) -> None:
+        """Refuse an alternative without which an entity would have a score."""
+        if lost.any():
+            names = [self.ranked[row] for row in np.flatnonzero(lost)[:3]]
+            raise _cannot(changed, Message("robustness.reason.lost", entities=names))
 
     def _branch(
         self, definition: IndexDefinition, matrix: Matrix, weights: tree.Weights, values: Array
@@ -168,6 +181,23 @@ class _Works:
             )
 
         return branch(definition.root)
+
+
+def _known_weights(definition: IndexDefinition, values: Array) -> tree.Weights | None:
+    """The weights, where neither they nor the aggregation need a look at the figures."""
+    if np.isnan(values).any():
+        return None
+    found = {}
+    for pillar in definition.pillars:
+        nodes = definition.children(pillar.id)
+        if pillar.weighting.method not in ("given", "equal") or pillar.aggregation.parameters:
+            return None
+        if pillar.aggregation.method not in MEANS:
+            return None
+        if pillar.aggregation.method != "arithmetic-mean" and values.min() <= 0:
+            return None
+        found[pillar.id] = tree.weigh(pillar, nodes, values[:, : len(nodes)])
+    return found
 
 
 def _aggregated(definition: IndexDefinition, step: Step | None) -> IndexDefinition:

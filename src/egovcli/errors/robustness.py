@@ -23,6 +23,10 @@ class CannotVary(UsageError):
     """An index cannot be built with one alternative of a choice. Facts: choice, level, reason."""
 
 
+class OwnWeights(UsageError):
+    """An index gives every entity weights of its own. Facts: index, method."""
+
+
 class OneEntity(UsageError):
     """Fewer than two entities have a score: there is no rank to doubt. Facts: index, year, n."""
 
