@@ -115,6 +115,7 @@ def label(asked: "Asked", id_: str) -> Label:
 def _intervals(asked: "Asked", found: "Robustness") -> Iterator[Message]:
     """The first, or those asked for; then the one whose place is least certain."""
     named = [i for i, id_ in enumerate(asked.uncertain.entities) if id_ in asked.named]
+    named.sort(key=lambda i: int(found.places[i]))
     for i in named[:MOST_NAMED] or [int(found.places.argmin())]:
         yield _interval("interval", asked, found, i)
     widths = found.tally.place_at(0.95) - found.tally.place_at(0.05)
