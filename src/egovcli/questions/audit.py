@@ -18,6 +18,9 @@ from egovcli.model.articles import Article, Claim, Figure
 from egovcli.questions.audit_table import table
 from egovcli.questions.rank import rank
 
+TEXTS = (".txt", ".text", ".md")
+"""Suffixes of plain texts: their figures are found, and relations among them proposed."""
+
 STEPS = 1_000_000
 STEPS_FOR_REPAIRS = 300_000
 ONLY: dict[str, Callable[[str], bool]] = {
@@ -46,7 +49,8 @@ def audit(
     """Check the claims of articles against the figures they print.
 
     Args:
-        texts: shipped articles, or paths of articles in TOML or of tables of figures in CSV.
+        texts: shipped articles, or paths of articles in TOML, of tables of figures in CSV or
+            of plain texts (.txt, .md), whose relations are proposed and marked so.
         claim: claims instead of the articles' own, such as ``621/1742 = 35,6%``; they may use
             the figures of the article, if one is named.
         all: every shipped article.
@@ -107,6 +111,10 @@ def _article(name: str, lang: str) -> Article:
         from egovcli.intake import figures
 
         return figures.read(name, lang)
+    if Path(name).suffix.lower() in TEXTS:
+        from egovcli.questions.article_of_text import article_of_text
+
+        return article_of_text(name)
     return articles.article(name)
 
 

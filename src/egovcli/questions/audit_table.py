@@ -33,6 +33,7 @@ COLUMNS = (
     Column(name="missing", detail=True),
     Column(name="hints", detail=True),
     Column(name="note", detail=True),
+    Column(name="proposed", detail=True),
     Column(name="line", year=True, detail=True),
     Column(name="source_id", detail=True),
 )
@@ -50,7 +51,11 @@ def table(audited: "Sequence[Audited]", wanted: Callable[[str], bool] | None) ->
         if len(audited) > 1
         else (Column(name="article", detail=True), *COLUMNS[1:]),
         rows=tuple(_row(*found) for found in shown),
-        notes=(_count(verdicts), *(_notes(shown) if len(audited) == 1 else ())),
+        notes=(
+            _count(verdicts),
+            *_proposed([finding for _, finding, _ in every]),
+            *(_notes(shown) if len(audited) == 1 else ()),
+        ),
         sources=tuple(sorted((s for s in sources if s), key=lambda source: source.id)),
         no=FAILS in verdicts,
     )
@@ -69,6 +74,12 @@ def _count(verdicts: list[str]) -> Message:
     failed, unknown = verdicts.count(FAILS), verdicts.count(UNKNOWN)
     held = len(verdicts) - failed - unknown
     return Message("audit.note.count", n=len(verdicts), held=held, failed=failed, unknown=unknown)
+
+
+def _proposed(findings: Sequence[Finding]) -> list[Message]:
+    """Say how many of the claims are a program's, not the text's."""
+    count = sum(finding.claim.proposed for finding in findings)
+    return [Message("audit.note.proposed", n=count)] if count else []
 
 
 def _notes(shown: Sequence[tuple[Book, Finding, tuple[Repair, ...]]]) -> list[Message]:
@@ -103,6 +114,7 @@ def _row(book: Book, finding: Finding, hints: tuple[Repair, ...]) -> tuple[Cell,
         ", ".join(finding.missing) or None,
         "; ".join(f"{h.kind}: {_name(book, h)} → {h.value}: {h.arithmetic}" for h in hints) or None,
         finding.claim.note,
+        finding.claim.proposed,
         finding.claim.line or None,
         book.article.source.id if book.article.source else None,
     )

@@ -4,7 +4,7 @@ import sys
 from typing import Annotated
 
 from egovcli.cli import language, options
-from egovcli.cli.options import argument
+from egovcli.cli.options import argument, option
 from egovcli.messages import say
 from egovcli.questions import news
 
@@ -12,12 +12,16 @@ from egovcli.questions import news
 def new(
     kind: Annotated[str, argument("new-kind", metavar="|".join(news.kinds()))],
     path: Annotated[str | None, argument("new-path", metavar="[PATH]")] = None,
+    source: Annotated[str | None, option("new-from", "--from", metavar="FILE")] = None,
+    output: Annotated[str | None, option("new-output", "--output", "-o", metavar="FILE")] = None,
     lang: options.Lang = None,
 ) -> None:
     """Start a file, commented; without a path it is printed."""
+    path = path or output
     if path is None:
-        sys.stdout.buffer.write(news.text(kind, language.current()).encode("utf-8"))
+        text = news.text(kind, language.current(), source)
+        sys.stdout.buffer.write(text.encode("utf-8"))
         sys.stdout.buffer.flush()
         return
-    for file in news.start(kind, path, language.current()):
+    for file in news.start(kind, path, language.current(), source):
         print(say("new.started", language.current(), file=file), file=sys.stderr)

@@ -4,11 +4,14 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from egovcli.core.audit.expressions import UNPRINTED
+from egovcli.core.audit.functions import FUNCTIONS, LOOKUPS
 from egovcli.core.audit.reading import Found
 from egovcli.core.audit.units import GRAMMAR, UNIT
 
 MOST_WORDS = 5
 NAMELESS = "figure"
+_TAKEN = {*FUNCTIONS, *LOOKUPS, UNPRINTED}  # words of formulas
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _STOP = re.compile(r"[.,;:!?()\[\]\"“”\n]|\d{2,}|\d[.,]\d|\d(?:st|nd|rd|th)|\s-\s")
 _SUFFIX = {"%": "percent", "điểm": "points", "points": "points"}
@@ -32,6 +35,7 @@ def names(found: Sequence[Found], text: str) -> list[str]:
         together = i > 0 and found[i - 1].sentence == figure.sentence
         name = _name(figure, text, before if together else NAMELESS)
         before = re.sub(rf"-(?:rank|{'|'.join(_SUFFIX.values())})$", "", name)
+        name = f"{name}-figure" if name in _TAKEN else name
         used[name] = used.get(name, 0) + 1
         given.append(name if used[name] == 1 else f"{name}-{used[name]}")
     return given

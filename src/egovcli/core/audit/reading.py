@@ -35,7 +35,7 @@ _FIGURE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTS\.)(?<!\bMr\.)(?<!\bDr\.)[\"”’)]*\s+(?=[\"“(]?(\w))|\n+"
+    r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTS\.)(?<!\bMr\.)(?<!\bDr\.)[\"”’)]*[^\S\n]+(?=[\"“(]?(\w))|\n+"
 )
 _RANGE = re.compile(r"\s*(?:-|–|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
 _VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
@@ -147,30 +147,48 @@ def mask(text: str) -> str:
     >>> mask("Điều 11 Nghị định 42/2022/NĐ-CP: 30%").replace("\\x00", ".")
     '....... .......................: 30%'
     """
-    text = _ENDLESS.sub(lambda m: "\n" * len(m[0]), text)
-    for pattern in (*codes.CODES, *dates.SAID):
-        text = pattern.sub(lambda m: _MASK * len(m[0]), text)
+    text = without_codes(text)
+    for pattern in dates.SAID:
+        text = pattern.sub(_blank, text)
     text = codes.ORDINAL.sub(_unless_place, text)
     text = dates.DAY_AND_MONTH.sub(_unless_fraction, text)
     return dates.BARE_YEAR.sub(_unless_counted, text)
+
+
+def without_codes(text: str) -> str:
+    """Blank out documents, telephones, addresses and other names that hold numbers."""
+    text = _ENDLESS.sub(lambda m: "\n" * len(m[0]), text)
+    for pattern in codes.CODES:
+        text = pattern.sub(_blank, text)
+    return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _MASK * len(match[0])
 
 
 def _unless_place(match: re.Match[str]) -> str:
     before, after = _around(match)
     if codes.PLACED_BEFORE.search(before) or codes.PLACED_AFTER.match(after):
         return re.sub(r"(st|nd|rd|th)$", "  ", match[0])
-    return _MASK * len(match[0])
+    return _blank(match)
 
 
 def _unless_fraction(match: re.Match[str]) -> str:
     before, after = _around(match)
     is_place = codes.PLACE_BEFORE.search(before)
-    return match[0] if is_place or UNIT.match(after.lstrip()) else _MASK * len(match[0])
+    return match[0] if is_place or UNIT.match(after.lstrip()) else _blank(match)
 
 
 def _unless_counted(match: re.Match[str]) -> str:
     counted = UNIT.match(_around(match)[1].lstrip(" "))
-    return match[0] if counted else _MASK * len(match[0])
+    return match[0] if counted else _blank(match)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Give where each sentence of a text begins and ends."""
+    ends = _sentence_ends(text)
+    return list(zip([0, *ends], [*ends, len(text)], strict=True))
 
 
 def _around(match: re.Match[str]) -> tuple[str, str]:

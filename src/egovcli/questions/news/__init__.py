@@ -1,7 +1,8 @@
 """Starting a file: one module per kind, each with ``files(lang) -> dict[str, str]``.
 
 It gives the text of each file by its place in the new folder; a kind that is one file gives
-its text under the empty place.
+its text under the empty place. A kind that can be started from a file of the user's has
+``files_from(path)`` too.
 """
 
 from collections.abc import Mapping
@@ -18,34 +19,51 @@ def kinds() -> list[str]:
     return [module.name for module in iter_modules(__path__)]
 
 
-def new(kind: str, lang: str = "en") -> Mapping[str, str]:
+def new(kind: str, lang: str = "en", source: str | None = None) -> Mapping[str, str]:
     """Give the commented text of a new file, or of the files of a new folder.
 
+    Args:
+        kind: what is started.
+        lang: language of the comments.
+        source: a file to start from, such as the plain text of an article.
+
     Raises:
-        WrongOption: there is no such kind.
+        WrongOption: there is no such kind, or it cannot be started from a file.
 
     >>> "[[components]]" in new("index")[""]
     True
     """
     if kind not in kinds():
         raise WrongOption(option="egov new", value=kind, choices=kinds())
-    files: Mapping[str, str] = import_module(f"egovcli.questions.news.{kind}").files(lang)
-    return files
+    module = import_module(f"egovcli.questions.news.{kind}")
+    if source is None:
+        files: Mapping[str, str] = module.files(lang)
+        return files
+    if not hasattr(module, "files_from"):
+        raise WrongOption(option="egov new --from", value=kind, choices=from_a_file())
+    started: Mapping[str, str] = module.files_from(source)
+    return started
 
 
-def text(kind: str, lang: str = "en") -> str:
+def from_a_file() -> list[str]:
+    """Name the kinds that can be started from a file."""
+    modules = {kind: import_module(f"egovcli.questions.news.{kind}") for kind in kinds()}
+    return [kind for kind, module in modules.items() if hasattr(module, "files_from")]
+
+
+def text(kind: str, lang: str = "en", source: str | None = None) -> str:
     """Give the text of a kind that is one file.
 
     Raises:
         WrongOption: there is no such kind. NeedsFolder: the kind is several files.
     """
-    files = new(kind, lang)
+    files = new(kind, lang, source)
     if "" not in files:
         raise NeedsFolder(kind=kind)
     return files[""]
 
 
-def start(kind: str, path: str, lang: str = "en") -> list[str]:
+def start(kind: str, path: str, lang: str = "en", source: str | None = None) -> list[str]:
     """Write a new file or folder and name what was written; nothing is overwritten.
 
     Raises:
@@ -55,7 +73,8 @@ def start(kind: str, path: str, lang: str = "en") -> list[str]:
     from egovcli import render
     from egovcli.render.files import replacing
 
-    wanted = {Path(path, place) if place else Path(path): t for place, t in new(kind, lang).items()}
+    texts = new(kind, lang, source)
+    wanted = {Path(path, place) if place else Path(path): t for place, t in texts.items()}
     for file in wanted:
         if file.exists():
             raise AlreadyThere(file=str(file))

@@ -1,0 +1,7 @@
+"""Plain texts that cannot be read as articles."""
+
+from egovcli.errors import DataError
+
+
+class NoFigures(DataError):
+    """A text has no figure in it. Facts: file."""
