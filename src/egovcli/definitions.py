@@ -34,6 +34,14 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """What a method takes by a name: a type of TOML values, and whether it must be given."""
+
+    type: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Component:
     """An indicator as an ingredient of an index.
 

@@ -4,7 +4,7 @@ import pytest
 
 from egovcli.catalog import indicators
 from egovcli.catalog.definitions.reading import read
-from egovcli.definitions import Step, Uncertainty
+from egovcli.definitions import Parameter, Step, Uncertainty
 from egovcli.errors import Faults
 from egovcli.errors.indices import UnknownKey, UnknownMethod, WrongNumber, WrongType
 
@@ -25,12 +25,13 @@ indicator = "a"
 direction = "higher"
 [robustness]
 """
-VOCABULARY = {
-    "imputation": {"none": frozenset[str]()},
-    "treatment": {"none": frozenset[str]()},
-    "normalisation": {"min-max": frozenset({"low", "high"}), "rank": frozenset[str]()},
-    "weighting": {"equal": frozenset[str]()},
-    "aggregation": {"arithmetic-mean": frozenset[str]()},
+NUMBER = Parameter(type="number")
+VOCABULARY: dict[str, dict[str, dict[str, Parameter]]] = {
+    "imputation": {"none": {}},
+    "treatment": {"none": {}},
+    "normalisation": {"min-max": {"low": NUMBER, "high": NUMBER}, "rank": {}},
+    "weighting": {"equal": {}},
+    "aggregation": {"arithmetic-mean": {}},
 }
 
 

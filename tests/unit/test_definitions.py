@@ -6,11 +6,13 @@ import pytest
 
 from egovcli.catalog import indicators, indices
 from egovcli.catalog.definitions.reading import read
+from egovcli.definitions import Parameter
 from egovcli.errors import Faults
 from egovcli.errors.indices import (
     CycleInTree,
     EmptyPillar,
     MissingKey,
+    MissingParameter,
     NoDirection,
     NotToml,
     NoVersion,
@@ -53,12 +55,16 @@ indicator = "b"
 direction = "lower"
 weight    = 3
 """
-VOCABULARY = {
-    "imputation": {"none": frozenset[str]()},
-    "treatment": {"none": frozenset[str]()},
-    "normalisation": {"min-max": frozenset({"low", "high"})},
-    "weighting": {"given": frozenset[str]()},
-    "aggregation": {"arithmetic-mean": frozenset[str]()},
+NUMBER = Parameter(type="number")
+VOCABULARY: dict[str, dict[str, dict[str, Parameter]]] = {
+    "imputation": {"none": {}},
+    "treatment": {"none": {}},
+    "normalisation": {"min-max": {"low": NUMBER, "high": NUMBER}},
+    "weighting": {"given": {}},
+    "aggregation": {
+        "arithmetic-mean": {},
+        "power-mean": {"exponent": Parameter(type="number", required=True)},
+    },
 }
 
 
@@ -125,7 +131,9 @@ def test_every_fault_is_told_at_once_with_its_line(tmp_path):
         ('"b"', '"a"', TwiceInTree, 18),
         ('direction = "lower"', "", NoDirection, 18),
         ("weight    = 3", 'weight = 3\nparent = "nowhere"', UnknownParent, 18),
-        ("[policy]", "[parameters.normalisation]\nhihg = 2\n[policy]", UnknownParameter, 5),
+        ("[policy]", "[parameters.normalisation]\nhihg = 2\n[policy]", UnknownParameter, 9),
+        ("[policy]", "[parameters.normalisation]\nhigh = 'x'\n[policy]", WrongType, 9),
+        ('"arithmetic-mean"', '"power-mean"', MissingParameter, 7),
         ("[policy]", "[pillars.empty]\nweight = 1\n[policy]", EmptyPillar, 8),
     ],
 )
@@ -159,7 +167,7 @@ def test_provinces_must_have_known_indicators_in_their_unit(tmp_path):
 def test_different_units_are_not_added_as_they_stand(tmp_path):
     text = (HEAD + TWO).replace('"min-max"', '"none"')
     text = text.replace('"a"\n', '"a"\nunit = "km"\n').replace('"b"\n', '"b"\nunit = "kg"\n')
-    vocabulary = {**VOCABULARY, "normalisation": {"none": frozenset[str]()}}
+    vocabulary = {**VOCABULARY, "normalisation": {"none": {}}}
 
     assert faults(tmp_path, text, vocabulary)[UnitsDiffer]["units"] == ["kg", "km"]
 

@@ -136,7 +136,7 @@ def _finished(
         definition=definition,
         entities=normalised.entities,
         scores=pillars.values[:, 0],
-        coverage=1 - np.isnan(per_unit.values).mean(axis=1),
+        coverage=(~np.isnan(per_unit.values)).mean(axis=1),
         raw=raw,
         denominated=per_unit,
         imputed=imputed,

@@ -70,7 +70,8 @@ def build_up(
             else:
                 own = weights[pillar.id] if weights else weigh(pillar, nodes, block)
                 total = aggregate(pillar, block, own, definition.policy.missing)
-        scores[pillar.id] = total * pillar.multiply_by
+        only_order = pillar.aggregation.method in RANK_AGGREGATIONS  # no scale to stretch
+        scores[pillar.id] = total if only_order else total * pillar.multiply_by
         used[pillar.id] = own
     ids = tuple(pillar.id for pillar in definition.pillars)
     values = np.column_stack([scores[name] for name in ids])

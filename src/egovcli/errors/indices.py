@@ -35,6 +35,10 @@ class UnknownParameter(DataError):
     """A method has no such parameter. Facts: file, line, method, name, near."""
 
 
+class MissingParameter(DataError):
+    """A method needs a parameter that is not given. Facts: file, line, method, name."""
+
+
 class UnknownComponent(DataError):
     """An indicator is not in the data. Facts: file, line, name, near."""
 

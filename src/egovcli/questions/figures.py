@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from egovcli.catalog import Catalog, coverage, facts, observations
+from egovcli.catalog.entities import OF_KIND
 from egovcli.definitions import IndexDefinition, Matrix, Panel
 from egovcli.errors import DataError, Faults
 from egovcli.errors.names import UnknownYear
@@ -52,6 +53,22 @@ def _years_of(catalog: Catalog, name: str, kinds: tuple[str, ...] | None) -> set
         return {e.year for e in coverage.of_indicator(name) if not kinds or e.kind in kinds}
     series = facts(catalog.observations(catalog.indicator(name)))
     return {o.year for o in series if not kinds or catalog.kind_in(o.entity, o.year) in kinds}
+
+
+def latest(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) -> int:
+    """The latest of some years in which every component covers half, or else the latest."""
+    if catalog.overlay:
+        return years[-1]
+    halves = [
+        _years_of_half(name, KINDS.get(definition.entities)) for name in definition.indicators
+    ]
+    good = set(years).intersection(*halves)
+    return max(good) if good else years[-1]
+
+
+def _years_of_half(name: str, kinds: tuple[str, ...] | None) -> set[int]:
+    entries = [e for e in coverage.of_indicator(name) if not kinds or e.kind in kinds]
+    return {e.year for e in entries if 2 * e.covered >= len(OF_KIND[e.kind]())}
 
 
 def gather(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) -> Gathered:

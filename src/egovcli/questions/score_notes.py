@@ -9,6 +9,7 @@ def notes(found: Scored) -> tuple[Message, ...]:
     return (
         *assumption(found),
         _method(found),
+        *_weights(found),
         *_version(found),
         *_coverage(found),
         *(_spoken(found, remark) for remark in found.composite.remarks),
@@ -39,6 +40,24 @@ def _method(found: Scored) -> Message:
         aggregation=str(rule.root.aggregation),
         missing=rule.policy.missing,
     )
+
+
+def _weights(found: Scored) -> list[Message]:
+    """Say the weights that followed from the data or from comparisons."""
+    rule, made = found.definition, found.composite
+    said = []
+    for pillar in rule.pillars:
+        step = pillar.weighting
+        if step.method not in ("given", "equal"):
+            pairs = zip(rule.children(pillar.id), made.weights[pillar.id], strict=True)
+            listed = [f"{node.id} {weight:.3f}" for node, weight in pairs]
+            said.append(Message("indices.note.weights", method=str(step.method), weights=listed))
+        if step.method == "ahp":
+            from egovcli.core.weighting import consistency_ratio
+
+            ratio = round(consistency_ratio(step.parameters["comparisons"]), 4)
+            said.append(Message("indices.note.consistency", pillar=pillar.id, ratio=ratio))
+    return said
 
 
 def _version(found: Scored) -> list[Message]:

@@ -108,7 +108,7 @@ def _of_catalog(
     there = figures.years(catalog, found)
     if year is None and not there:
         found, there = _earlier(catalog, index, found, changes)
-    wanted = year if year is not None else there[-1]
+    wanted = year if year is not None else figures.latest(catalog, found, there)
     across = _across_years(found)
     gathered = figures.gather(catalog, found, there if across and wanted in there else [wanted])
     return _composed(catalog, found, gathered, wanted, year is None)

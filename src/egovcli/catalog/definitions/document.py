@@ -102,9 +102,16 @@ def wrong_type(document: Document, path: Place, expected: str, found: Any) -> No
     )
 
 
+def check_type(document: Document, path: Place, expected: str, value: Any) -> bool:
+    """Note a value that is of another type than expected, and tell whether it is right."""
+    if not _TYPES[expected](value):
+        wrong_type(document, path, expected, value)
+        return False
+    return True
+
+
 def _fits(document: Document, value: Any, path: Place, key: Key) -> bool:
-    if not _TYPES[key.type](value):
-        wrong_type(document, path, key.type, value)
+    if not check_type(document, path, key.type, value):
         return False
     if key.words and value not in key.words:
         words = list(key.words)
@@ -133,6 +140,11 @@ def _are_methods(value: Any) -> bool:
     )
 
 
+def _are_numbers(value: Any) -> bool:
+    """A list of numbers, or of such lists."""
+    return isinstance(value, list) and all(_is_number(v) or _are_numbers(v) for v in value)
+
+
 _TYPES: dict[str, Callable[[Any], bool]] = {
     "text": lambda value: isinstance(value, str),
     "number": _is_number,
@@ -141,6 +153,8 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "flag": lambda value: isinstance(value, bool),
     "label": _is_label,
     "pair": _is_pair,
+    "numbers": _are_numbers,
+    "any": lambda value: True,
     "boolean": lambda value: isinstance(value, bool),
     "methods": _are_methods,
     "table": lambda value: isinstance(value, dict),
