@@ -80,3 +80,19 @@ def test_what_nobody_knows_offers_near_names() -> None:
         egovcli.show("quang-nin")
 
     assert "Quảng Ninh (quang-ninh)" in raised.value.facts["near"]
+
+
+def test_a_profile_lists_what_only_an_article_printed_with_its_words_and_source() -> None:
+    table = egovcli.show("thai-nguyen")
+    users = next(r for r in table.to_dicts() if r["indicator"] == "internet-users")
+
+    assert (users["value"], users["printed"]) == (1_100_000, "more than 1.1 million")
+    assert users["source_id"] == "ictvietnam-2021-10"
+    assert "ictvietnam-2021-10" in {source.id for source in table.sources}
+
+
+def test_a_printed_billion_is_in_the_value_and_not_again_in_the_unit() -> None:
+    rows = {row["indicator"]: row for row in egovcli.show("VNM").to_dicts()}
+    saving = rows["birth-insurance-saving-per-year"]
+
+    assert (saving["value"], saving["unit"]) == (48_800_000_000, "VND")

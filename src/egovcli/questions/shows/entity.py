@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from egovcli.catalog import Catalog, coverage, entities, facts, indicators
 from egovcli.core import ranking
 from egovcli.model import Cell, Column, Entity, Indicator, Message, Observation, Table
+from egovcli.questions.shows import article_figures
 from egovcli.questions.snapshot import Snapshot, day_of, snapshot
 
 COLUMNS = (
@@ -18,6 +19,7 @@ COLUMNS = (
     Column(name="ranked"),
     Column(name="change"),
     Column(name="printed_rank"),
+    Column(name="printed"),
     Column(name="source_id", detail=True),
 )
 
@@ -34,16 +36,22 @@ def table(catalog: Catalog, word: str, year: int | None) -> Table | None:
     rows = []
     for found in map(catalog.indicator, own):
         row = _row(catalog, found, own[found.id], others.get(found.id, []))
-        rows.append((*row[:-1], printed.get((found.id, row[2])), row[-1]))
+        rows.append((*row[:-1], printed.get((found.id, row[2])), None, row[-1]))
     shown = [_latest(figures) for figures in own.values()]
     sources = {o.source: catalog.source(o, catalog.indicator(o.indicator)) for o in shown}
+    courses = [_course(figures) for figures in own.values()]
+    for row, source in article_figures.printed(entity, year):
+        rows.append(row)
+        courses.append([])
+        if source:
+            sources[source.id] = source
     return Table(
         title=Message("show.title.entity", name=entity.label, id=entity.id),
         columns=COLUMNS,
         rows=tuple(rows),
         notes=tuple(_notes(entity, len(rows))),
         sources=tuple(sources.values()),
-        extra={"sparklines": [_course(figures) for figures in own.values()]},
+        extra={"sparklines": courses},
     )
 
 
