@@ -1,14 +1,16 @@
-"""What the shipped articles print about an entity beyond the catalogue's own series."""
+"""What the shipped articles print about an entity beyond the catalogue's own series.
+
+Such a figure is shown in the article's words ("more than 4.6 million"), not as a value.
+"""
 
 from egovcli.catalog import articles, indicators
-from egovcli.core.audit.numbers import parse
 from egovcli.model import Cell, Entity, Source
 from egovcli.model.articles import Article, Figure
 
-Printed = tuple[tuple[Cell, ...], Source | None]
+Row = tuple[Cell, ...]
 
 
-def printed(entity: Entity, year: int | None) -> list[Printed]:
+def printed(entity: Entity, year: int | None) -> list[tuple[Row, Source | None]]:
     """Give a row of the profile, and its source, for each figure that only an article has."""
     own = indicators.all_indicators()
     return [
@@ -18,21 +20,7 @@ def printed(entity: Entity, year: int | None) -> list[Printed]:
     ]
 
 
-def _row(article: Article, figure: Figure) -> tuple[Cell, ...]:
-    read = parse(figure.printed, figure.lang)
-    value = float(read.value)
-    scaled = read.scale and read.unit  # “billion” is in the value, so not in the unit
-    return (
-        figure.indicator,
-        figure.meaning,
-        figure.year,
-        figure.as_of or None,
-        int(value) if value.is_integer() else value,
-        read.unit if scaled else figure.unit or None,
-        None,
-        None,
-        None,
-        None,
-        figure.printed,
-        article.source.id if article.source else None,
-    )
+def _row(article: Article, figure: Figure) -> Row:
+    source = article.source.id if article.source else None
+    head = (figure.indicator, figure.meaning, figure.year, figure.as_of or None)
+    return (*head, None, figure.unit or None, None, None, None, None, figure.printed, source)
