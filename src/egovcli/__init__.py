@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from egovcli.questions.compare import compare
     from egovcli.questions.explain import explain
     from egovcli.questions.lists import list_kind
+    from egovcli.questions.pasp import pasp
     from egovcli.questions.rank import rank
     from egovcli.questions.robustness import robustness
     from egovcli.questions.savings import estimate_savings
@@ -32,6 +33,7 @@ __all__ = [
     "estimate_savings",
     "explain",
     "list_kind",
+    "pasp",
     "rank",
     "robustness",
     "show",

@@ -10,6 +10,7 @@ COMMANDS: dict[str, str] = {
     "trend": "look",
     "compare": "look",
     "list": "look",
+    "pasp": "measure",
     "target-check": "measure",
     "savings": "measure",
     "audit": "published",

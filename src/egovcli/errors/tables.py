@@ -19,6 +19,10 @@ class EmptyTable(DataError):
     """A table has no rows. Facts: file."""
 
 
+class EmptyColumns(DataError):
+    """No row of a table has a figure in the columns that count. Facts: file, columns."""
+
+
 class NotText(DataError):
     """A file is not text in UTF-8. Facts: file, row."""
 
@@ -41,3 +45,23 @@ class DuplicateRow(DataError):
 
 class UnknownInRow(DataError):
     """A row names something that nobody knows. Facts: file, row, column, found, near."""
+
+
+class DoubledColumn(DataError):
+    """Two columns of a table mean the same. Facts: file, columns."""
+
+
+class DoubledEntity(DataError):
+    """Two rows are about the same entity and period. Facts: file, row, column, found, first."""
+
+
+class DifferentInRows(DataError):
+    """Rows of one entity differ where they should agree. Facts: file, row, column, found, other."""
+
+
+class AmbiguousNumbers(DataError):
+    """A table does not say how its numbers are written. Facts: file, columns, example."""
+
+
+class ReaderMissing(DataError):
+    """A file needs a package more to be read. Facts: file, extra."""

@@ -1,6 +1,7 @@
 """Opening what a user points at: a file, or ``-`` for standard input."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 from egovcli.errors.tables import FileMissing, FileUnreadable, NotText
@@ -36,6 +37,7 @@ def content(path: str) -> bytes:
         raise FileUnreadable(file=path, reason=wrong.strerror or "") from None
 
 
+@cache  # it can be read only once
 def _standard_input() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise FileUnreadable(file="-", reason="stdin")

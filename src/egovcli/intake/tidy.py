@@ -27,10 +27,12 @@ from egovcli.model import Message, Observation
 REQUIRED = ("entity", "year", "indicator", "value")
 Resolve = Callable[[str, int], tuple[str | None, list[str]]]
 """Gives the id that a spelling means in a year, or None and near names."""
+Judge = Callable[[str, str], Message | None]
+"""Says what an indicator expects where a number cannot be one of it."""
 
 
-def read(path: str, resolve: Resolve) -> list[Observation]:
-    """Read a tidy CSV file, or every one of a folder.
+def read(path: str, resolve: Resolve, judge: Judge | None = None) -> list[Observation]:
+    """Read a tidy CSV file, or every one of a folder; ``judge`` may refuse more than no numbers.
 
     Raises:
         DataError: one of the errors of ``errors.tables``, or `Faults` where there are several.
@@ -39,16 +41,17 @@ def read(path: str, resolve: Resolve) -> list[Observation]:
         found = sorted(Path(path).glob("*.csv")) or sorted(Path(path).glob("observations/*.csv"))
         if not found:
             raise FolderWithoutTables(file=path)
-        return [o for file in found for o in read(str(file), resolve)]
-    return _Reader(path, resolve).observations()
+        return [o for file in found for o in read(str(file), resolve, judge)]
+    return _Reader(path, resolve, judge).observations()
 
 
 class _Reader:
     """Reads one file, collecting its faults."""
 
-    def __init__(self, path: str, resolve: Resolve) -> None:
+    def __init__(self, path: str, resolve: Resolve, judge: Judge | None) -> None:
         self.file = path
         self.resolve = resolve
+        self.judge = judge
         self.faults: list[DataError] = []
         self.first_row: dict[tuple[str, int, str, str, str], int] = {}
 
@@ -85,7 +88,7 @@ class _Reader:
         entity = self._entity(number, row["entity"], year)
         for name in ("as_of", "start"):
             self._check(number, name, row.get(name, ""), "date", _is_date)
-        self._check(number, "value", row["value"], "number", _is_number)
+        self._value(number, row["indicator"], row["value"])
         self._check(number, "indicator", row["indicator"], "name", bool)
         self._check(number, "kind", row.get("kind", ""), "kind", lambda k: k in ("", "plan"))
         if len(self.faults) > before:
@@ -123,6 +126,13 @@ class _Reader:
         if id_ is None:
             self._wrong(UnknownInRow, number, column="entity", found=name, near=near)
         return id_ or ""
+
+    def _value(self, number: int, indicator: str, text: str) -> None:
+        says = Message("tables.expected.number") if not _is_number(text) else None
+        if self.judge and not says:
+            says = self.judge(indicator, text)
+        if says:
+            self._wrong(WrongCell, number, column="value", found=text, expected=says)
 
     def _check(
         self, number: int, column: str, found: str, expected: str, good: Callable[[str], bool]

@@ -1,20 +1,28 @@
 """The data that a question is asked of: the shipped figures, a user's laid over them."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from egovcli.catalog import Catalog, entities, extra, indicators, names, stranger
+from egovcli.errors.names import AmbiguousName, MergedProvince
 from egovcli.model import Entity, Observation, Source
+
+if TYPE_CHECKING:
+    from egovcli.intake.tidy import Judge
 
 BUILT_IN = Catalog()
 
 
-def opened(data: str | None = None, names_as: str = "known") -> Catalog:
+def opened(
+    data: str | None = None, names_as: str = "known", judge: "Judge | None" = None
+) -> Catalog:
     """Open the data, with the tidy table or folder at ``data`` over it.
 
     Args:
         data: path of a tidy CSV file or of a folder of them; ``-`` for standard input.
         names_as: ``known`` refuses entities that nobody knows, ``as-is`` takes them as they
             stand, such as districts.
+        judge: refuses numbers that an indicator cannot have.
 
     Raises:
         DataError: the table is missing, unreadable or wrong; all faults at once.
@@ -23,8 +31,8 @@ def opened(data: str | None = None, names_as: str = "known") -> Catalog:
         return BUILT_IN
     from egovcli.intake import tidy
 
-    register = _Register(as_is=names_as == "as-is")
-    overlay = [_with_source(o, data) for o in tidy.read(data, register.resolve)]
+    register = Register(as_is=names_as == "as-is")
+    overlay = [_with_source(o, data) for o in tidy.read(data, register.resolve, judge)]
     shipped = indicators.all_indicators()
     mine = dict.fromkeys(o.indicator for o in overlay if o.indicator not in shipped)
     return Catalog(
@@ -57,18 +65,31 @@ def _with_source(o: Observation, data: str) -> Observation:
 
 
 @dataclass(slots=True)
-class _Register:
-    """Resolves the names of a user's table, remembering those that nobody knows."""
+class Register:
+    """Resolves the names of a user's table, remembering those that nobody knows.
+
+    A name that fits several, or a province merged before the year, is not resolved either:
+    the candidates, or the successor, are the near names.
+    """
 
     as_is: bool
     strangers: dict[str, Entity] = field(default_factory=dict)
-    seen: dict[tuple[str, bool], str | None] = field(default_factory=dict)
+    seen: dict[tuple[str, bool], tuple[str | None, list[str]]] = field(default_factory=dict)
 
     def resolve(self, name: str, year: int) -> tuple[str | None, list[str]]:
+        """Give the id that a name means in a year, or None and near names."""
         later = year >= entities.FIRST_YEAR_OF_UNITS
         if (name, later) not in self.seen:
-            self.seen[name, later] = self._find(name, year)
-        id_ = self.seen[name, later]
+            self.seen[name, later] = self._resolve(name, year)
+        return self.seen[name, later]
+
+    def _resolve(self, name: str, year: int) -> tuple[str | None, list[str]]:
+        try:
+            id_ = self._find(name, year)
+        except AmbiguousName as several:
+            return None, several.facts["candidates"]
+        except MergedProvince as merged:
+            return None, [merged.facts["id"]]
         return id_, [] if id_ else BUILT_IN.near_entities(name)
 
     def _find(self, name: str, year: int) -> str | None:

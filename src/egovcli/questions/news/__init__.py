@@ -2,16 +2,20 @@
 
 It gives the text of each file by its place in the new folder; a kind that is one file gives
 its text under the empty place. A kind that can be started from a file of the user's has
-``files_from(path)`` too.
+``files_from(path)`` too; one that takes some of `CHOICES` names them in its own.
 """
 
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import Any
 
 from egovcli.errors.new import AlreadyThere, NeedsFolder
-from egovcli.errors.rank import WrongOption
+from egovcli.errors.rank import Together, WrongOption
+
+CHOICES = {"purpose": "--for", "year": "--year"}
+"""What some kinds let one choose, and the options it is chosen with."""
 
 
 def kinds() -> list[str]:
@@ -19,16 +23,20 @@ def kinds() -> list[str]:
     return [module.name for module in iter_modules(__path__)]
 
 
-def new(kind: str, lang: str = "en", source: str | None = None) -> Mapping[str, str]:
+def new(
+    kind: str, lang: str = "en", source: str | None = None, **choices: Any
+) -> Mapping[str, str]:
     """Give the commented text of a new file, or of the files of a new folder.
 
     Args:
         kind: what is started.
         lang: language of the comments.
         source: a file to start from, such as the plain text of an article.
+        choices: of `CHOICES`, those that the kind takes.
 
     Raises:
         WrongOption: there is no such kind, or it cannot be started from a file.
+        Together: the kind has no such choice.
 
     >>> "[[components]]" in new("index")[""]
     True
@@ -36,8 +44,11 @@ def new(kind: str, lang: str = "en", source: str | None = None) -> Mapping[str, 
     if kind not in kinds():
         raise WrongOption(option="egov new", value=kind, choices=kinds())
     module = import_module(f"egovcli.questions.news.{kind}")
+    given = {name: value for name, value in choices.items() if value is not None}
+    for name in given.keys() - set(getattr(module, "CHOICES", ())):
+        raise Together(first=f"egov new {kind}", second=CHOICES[name])
     if source is None:
-        files: Mapping[str, str] = module.files(lang)
+        files: Mapping[str, str] = module.files(lang, **given)
         return files
     if not hasattr(module, "files_from"):
         raise WrongOption(option="egov new --from", value=kind, choices=from_a_file())
@@ -51,19 +62,21 @@ def from_a_file() -> list[str]:
     return [kind for kind, module in modules.items() if hasattr(module, "files_from")]
 
 
-def text(kind: str, lang: str = "en", source: str | None = None) -> str:
+def text(kind: str, lang: str = "en", source: str | None = None, **choices: Any) -> str:
     """Give the text of a kind that is one file.
 
     Raises:
         WrongOption: there is no such kind. NeedsFolder: the kind is several files.
     """
-    files = new(kind, lang, source)
+    files = new(kind, lang, source, **choices)
     if "" not in files:
         raise NeedsFolder(kind=kind)
     return files[""]
 
 
-def start(kind: str, path: str, lang: str = "en", source: str | None = None) -> list[str]:
+def start(
+    kind: str, path: str, lang: str = "en", source: str | None = None, **choices: Any
+) -> list[str]:
     """Write a new file or folder and name what was written; nothing is overwritten.
 
     Raises:
@@ -73,7 +86,7 @@ def start(kind: str, path: str, lang: str = "en", source: str | None = None) -> 
     from egovcli import render
     from egovcli.render.files import replacing
 
-    texts = new(kind, lang, source)
+    texts = new(kind, lang, source, **choices)
     wanted = {Path(path, place) if place else Path(path): t for place, t in texts.items()}
     for file in wanted:
         if file.exists():

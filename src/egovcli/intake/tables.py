@@ -1,0 +1,59 @@
+"""The rows of a table as it stands in a file: CSV without any library, Excel by its extra."""
+
+import csv
+import io
+
+from egovcli.errors.tables import FileUnreadable, ReaderMissing
+from egovcli.intake import files
+
+Sheet = list[list[str]]
+EXCEL = (".xlsx", ".xls", ".xlsb", ".ods")
+
+
+def rows(path: str) -> Sheet:
+    """Read a file into rows of text; the first is row 1, and empty rows are kept.
+
+    A CSV file may part its cells by comma, semicolon or tab. Numbers of an Excel sheet are
+    written with a point and without grouping. ``-`` is standard input, as CSV.
+
+    Raises:
+        DataError: the file is missing, unreadable or no text, or Excel needs its extra.
+    """
+    if path.lower().endswith(EXCEL):
+        return _excel(path)
+    text = files.text(path)
+    return [
+        [cell.strip() for cell in row]
+        for row in csv.reader(io.StringIO(text), delimiter=_mark(text))
+    ]
+
+
+def is_excel(path: str) -> bool:
+    """Tell whether a file is a workbook, by its name."""
+    return path.lower().endswith(EXCEL)
+
+
+def _mark(text: str) -> str:
+    """Find what parts the cells: that of the first lines which occurs most."""
+    head = "\n".join(text.split("\n", 20)[:20])
+    return max(",;\t", key=head.count)
+
+
+def _excel(path: str) -> Sheet:
+    raw = files.content(path)
+    try:
+        from python_calamine import CalamineError, load_workbook
+    except ImportError:
+        raise ReaderMissing(file=path, extra="excel") from None
+    try:
+        sheet = load_workbook(io.BytesIO(raw)).get_sheet_by_index(0)
+        found = sheet.to_python(skip_empty_area=False)
+    except CalamineError as wrong:
+        raise FileUnreadable(file=path, reason=str(wrong)) from None
+    return [[_text(cell) for cell in row] for row in found]
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()

@@ -1,0 +1,255 @@
+"""How much are the online services of a province used: dossiers for its population."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from egovcli.catalog import Catalog
+from egovcli.core import pasp as core
+from egovcli.core.ranking import Rank, rank
+from egovcli.errors.pasp import NoExactPopulation, NoPopulation, NoServices
+from egovcli.errors.rank import Together, WrongOption
+from egovcli.model import Message, Observation, Table
+from egovcli.questions import pasp_counts, pasp_notes, pasp_published, pasp_rows
+from egovcli.questions.opening import BUILT_IN
+from egovcli.questions.pasp_counts import ONLINE, Count, Measure
+from egovcli.questions.population import SERIES, Populations
+from egovcli.questions.snapshot import unknown_year, years_of
+
+if TYPE_CHECKING:
+    from egovcli.questions.pasp_table import Given
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effectiveness:
+    """Every count that is shown, and the places and scaled figures of those that compare.
+
+    ``basis`` says which dossiers were counted: ``settled``, ``received``, ``received-partly``
+    or, as the press printed them, ``printed``. ``year`` is None where several are shown.
+    """
+
+    catalog: Catalog
+    populations: Populations
+    counts: tuple[Count, ...]
+    places: dict[str, Rank]
+    scaled: dict[str, float]
+    how: Measure
+    basis: str
+    scale: str = "none"
+    year: int | None = None
+    year_assumed: bool = False
+    latest_taken: bool = False
+
+
+def pasp(
+    *,
+    year: int | None = None,
+    data: str | None = None,
+    per: float = 1000,
+    scale: str = "none",
+    per_service: bool = False,
+    population: str = SERIES[0],
+    exact_population: bool = False,
+    annualise: bool = False,
+    top: int | None = None,
+    published: bool = False,
+    against: str | None = None,
+    contrast: bool = False,
+    decimal: str | None = None,
+    sum_rows: bool = False,
+    names: str = "known",
+) -> Table:
+    """Measure how much online services are used: online dossiers of a year per inhabitant.
+
+    Args:
+        year: the year of the counts; by default every public count, or the latest year of
+            ``data``.
+        data: a table of dossiers instead of the public counts, wide (province, dossiers, and
+            where known settled, population, services, year) or tidy; ``-`` for stdin.
+        per: for how many inhabitants.
+        scale: ``none``, ``share-of-best``, ``min-max``, ``rank`` or ``z-score``.
+        per_service: divide by the number of services too.
+        population: ``population-avg``, or ``population-avg-gso2018`` from before the census.
+        exact_population: refuse the population of another year.
+        annualise: stretch counts of part of a year to the year, an approximation.
+        top: only so many from the best.
+        published: the ten names that were printed for 2017, instead of anything computed.
+        against: ``published``: compare the ranking with that list.
+        contrast: set the number of services against the dossiers.
+        decimal: ``comma`` or ``point``: how the numbers of ``data`` are written.
+        sum_rows: add up the rows of one province and period of ``data``.
+        names: ``as-is`` takes names of ``data`` that nobody knows.
+
+    Returns:
+        One row per province; ``pasp`` in dossiers per so many inhabitants. Only counts of one
+        period rank together.
+
+    Raises:
+        UsageError: no figures of the year, no population, a wrong choice.
+        DataError: a wrong table; figures that cannot be scaled.
+
+    >>> pasp(year=2016).column("id")
+    ['ho-chi-minh']
+    """
+    _check(scale, population, against, per, published, data)
+    if published:
+        return pasp_published.published()
+    how = Measure(per=per, per_service=per_service, annualise=annualise)
+    found = _effectiveness(data, names, year, decimal, sum_rows, population, how, scale)
+    if exact_population:
+        _refuse_other_years(found)
+    _need_divisors(found)
+    if contrast:
+        from egovcli.questions.pasp_contrast import contrasted
+
+        return contrasted(found, top)
+    return _table(found, top, against is not None, listed=data is None and year in (None, 2017))
+
+
+def _check(
+    scale: str, population: str, against: str | None, per: float, published: bool, data: str | None
+) -> None:
+    choices = (
+        ("--scale", scale, list(core.SCALES)),
+        ("--population", population, list(SERIES)),
+        ("--against", against, [None, "published"]),
+    )
+    for option, value, allowed in choices:
+        if value not in allowed:
+            raise WrongOption(option=option, value=value, choices=[a for a in allowed if a])
+    if not per > 0:
+        raise WrongOption(option="--per", value=per, choices=["1", "1000", "100000"])
+    if published and (data or against):
+        raise Together(first="--published", second="--data" if data else "--against")
+
+
+def _effectiveness(
+    data: str | None,
+    names: str,
+    year: int | None,
+    decimal: str | None,
+    sum_rows: bool,
+    population: str,
+    how: Measure,
+    scale: str,
+) -> Effectiveness:
+    indicator = BUILT_IN.indicator(population)
+    assumed = year or Populations(catalog=BUILT_IN, indicator=indicator).latest()
+    mine = _given(data, names, assumed, decimal, sum_rows) if data else None
+    catalog = mine.catalog if mine else BUILT_IN
+    populations = Populations(catalog=catalog, indicator=indicator)
+    every, basis = pasp_counts.choose(catalog)
+    figures, taken = _of_year(every, year, data)
+    counts = pasp_counts.measured(catalog, pasp_counts.of_year(figures), populations, how)
+    places, scaled = _ranked(counts, how, scale)
+    return Effectiveness(
+        catalog=catalog,
+        populations=populations,
+        counts=tuple(counts),
+        places=places,
+        scaled=scaled,
+        how=how,
+        basis=basis,
+        scale=scale,
+        year=taken,
+        year_assumed=mine is not None and not mine.has_years and year is None,
+        latest_taken=len(years_of(every)) > 1 and year is None and taken is not None,
+    )
+
+
+def _given(data: str, names: str, year: int, decimal: str | None, sum_rows: bool) -> "Given":
+    from egovcli.questions.pasp_table import given  # loads decimal
+
+    return given(data, names, year, decimal, sum_rows)
+
+
+def _of_year(
+    every: Sequence[Observation], year: int | None, data: str | None
+) -> tuple[list[Observation], int | None]:
+    """Keep the figures of a year: of a user's table the latest, of the shipped data all."""
+    if year is None and data is None:
+        return list(every), None
+    year = year or max(years_of(every))
+    figures = [o for o in every if o.year == year]
+    if not figures:
+        raise unknown_year(BUILT_IN.indicator(ONLINE), year, list(every))
+    return figures, year
+
+
+def _ranked(
+    counts: Sequence[Count], how: Measure, scale: str
+) -> tuple[dict[str, Rank], dict[str, float]]:
+    """Rank and scale those that compare: one kind of unit, one period; two at least."""
+    groups: dict[tuple[str, object], list[Count]] = {}
+    for count in counts:
+        period = count.figure.year if how.annualise else count.period
+        if count.value is not None:
+            groups.setdefault((count.kind, period), []).append(count)
+    compared = max(groups.values(), key=_weight, default=[])
+    if len(compared) < 2:
+        return {}, {}
+    values = [count.value for count in compared if count.value is not None]
+    ids = [count.entity.id for count in compared]
+    places = dict(zip(ids, rank(values), strict=True))
+    convert = core.SCALES[scale]
+    return places, dict(zip(ids, convert(values), strict=True)) if convert else {}
+
+
+def _weight(group: Sequence[Count]) -> tuple[bool, bool, int, str]:
+    """Say which group is ranked: one of whole years, then the largest, then the latest."""
+    several = len(group) > 1
+    return several, several and group[0].is_whole_year, len(group), group[0].period[1]
+
+
+def _refuse_other_years(found: Effectiveness) -> None:
+    others = [c for c in found.counts if c.population and c.population.year != c.figure.year]
+    if others:
+        raise NoExactPopulation(
+            names=[c.entity.label for c in others],
+            population=found.populations.indicator.id,
+            years=sorted({str(c.figure.year) for c in others}),
+        )
+
+
+def _need_divisors(found: Effectiveness) -> None:
+    """Refuse where nothing at all can be computed."""
+    if not any(c.population for c in found.counts):
+        names = [c.entity.label for c in found.counts]
+        raise NoPopulation(names=names, population=found.populations.indicator.id)
+    if found.how.per_service and all(c.value is None for c in found.counts):
+        raise NoServices(option="--per-service")
+
+
+def _table(found: Effectiveness, top: int | None, against: bool, listed: bool) -> Table:
+    order = sorted(found.counts, key=lambda c: _order(c, found.places))
+    if top is not None:
+        order = [c for c in order if c.entity.id in found.places or not found.places][:top]
+    compared = pasp_published.compared(found.places) if against else None
+    positions = pasp_published.positions() if listed or against else {}
+    rows = [pasp_rows.row(found, count, positions) for count in order]
+    if listed:
+        rows = pasp_rows.printed(positions)[:top] + rows
+    sources = pasp_rows.sources(found, order)
+    if positions:
+        sources = (*dict.fromkeys((*sources, pasp_published.source())),)
+    return Table(
+        title=_title(found),
+        columns=pasp_rows.columns(found, listed),
+        rows=tuple(rows),
+        notes=tuple(pasp_notes.notes(found, compared)),
+        sources=sources,
+        extra=compared.statistics() if compared else {},
+    )
+
+
+def _order(count: Count, places: dict[str, Rank]) -> tuple[float, int, str]:
+    """Put the ranked first, best first, then the newest counts."""
+    place = places.get(count.entity.id, float("inf"))
+    return place, -int(count.period[1].replace("-", "")), count.entity.id
+
+
+def _title(found: Effectiveness) -> Message:
+    if found.year is None:
+        return Message("pasp.title.every", per=found.how.per)
+    key = "pasp.title.per-service" if found.how.per_service else "pasp.title.year"
+    return Message(key, year=str(found.year), per=found.how.per)

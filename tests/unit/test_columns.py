@@ -1,0 +1,144 @@
+"""Reading a user's wide table: headers, numbers, faults."""
+
+import pytest
+
+from egovcli.errors import Faults
+from egovcli.errors.tables import (
+    AmbiguousNumbers,
+    DifferentInRows,
+    DoubledColumn,
+    DoubledEntity,
+    EmptyColumns,
+    EmptyTable,
+    MissingColumns,
+    UnknownInRow,
+    WrongCell,
+    WrongLength,
+)
+from egovcli.intake import numbers
+from egovcli.questions.pasp_table import given
+
+
+@pytest.fixture
+def read(tmp_path):
+    def figures(*rows, **how):
+        path = tmp_path / "table.csv"
+        path.write_text("\n".join(rows), encoding="utf-8")
+        found = given(str(path), "known", 2020, **how).catalog.overlay
+        return {(o.entity, o.indicator): o.printed for o in found}
+
+    return figures
+
+
+HUE = ("thua-thien-hue", "online-dossiers")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "province,dossiers",
+        "PROVINCE;Online dossiers",
+        "Tỉnh;Số hồ sơ",
+        "Tỉnh/Thành phố\tHồ sơ trực tuyến",
+        "Địa phương,Số hồ sơ (hồ sơ)",
+        "\ufeffTên tỉnh,HTN_TRUCTUYEN_TOTAL",
+    ],
+)
+def test_headers_are_understood_in_either_language_and_with_any_separator(read, header):
+    mark = next(c for c in ",;\t" if c in header)
+
+    assert read(header, f"Thừa Thiên - Huế{mark}1469") == {HUE: "1469"}
+
+
+def test_titles_above_the_header_and_other_columns_are_passed_over(read):
+    found = read("Báo cáo năm 2020,,", ",,", "TT,Tỉnh,Số hồ sơ", "1,Huế,5")
+
+    assert found == {HUE: "5"}
+
+
+def test_rows_are_counted_as_a_spreadsheet_does(read):
+    with pytest.raises(WrongCell) as raised:
+        read("Báo cáo,", "Tỉnh,Số hồ sơ", "", "Huế,x")
+
+    assert raised.value.facts["row"] == "4"
+    assert raised.value.facts["column"] == "Số hồ sơ"
+
+
+@pytest.mark.parametrize(
+    ("rows", "fault"),
+    [
+        (("province,dossiers", "Huế,5", "hue,5"), DoubledEntity),
+        (("province,dossiers", "Huee,5"), UnknownInRow),
+        (("province,dossiers", ",5"), UnknownInRow),
+        (("province,dossiers", "Huế,-5"), WrongCell),
+        (("province,dossiers", "Huế,năm"), WrongCell),
+        (("province,dossiers,population", "Huế,5,0"), WrongCell),
+        (("province,dossiers", "Huế,5,6"), WrongLength),
+        (("province,dossiers,online dossiers", "Huế,5,6"), DoubledColumn),
+        (("province,services", "Huế,5"), MissingColumns),
+        (("province,dossiers", "Huế,"), EmptyColumns),
+        (("",), EmptyTable),
+        (("province,dossiers", "Huế,1.469"), AmbiguousNumbers),
+    ],
+)
+def test_each_fault_has_its_own_name(read, rows, fault):
+    with pytest.raises(fault):
+        read(*rows)
+
+
+def test_all_faults_are_told_at_once(read):
+    with pytest.raises(Faults) as raised:
+        read("province,dossiers", "Huee,5", "Huế,x", "QN,5")
+
+    assert [fault.facts["row"] for fault in raised.value.faults] == ["2", "3", "4"]
+
+
+def test_rows_that_are_added_up_must_agree_on_the_population(read):
+    rows = ("province,dossiers,population", "Huế,5,1000", "Huế,6,1000")
+
+    assert read(*rows, sum_rows=True)[HUE] == "11"
+    with pytest.raises(DifferentInRows):
+        read(*rows, "Huế,7,2000", sum_rows=True)
+
+
+def test_one_column_shows_the_hand_of_the_file(read):
+    found = read("Tỉnh;Số hồ sơ;Dân số", "Huế;1.469;1.133.600", "Hà Nội;22.707;8.246.500")
+
+    assert found[HUE] == "1469"
+
+
+@pytest.mark.parametrize(
+    ("cells", "format_"),
+    [
+        (["1.469", "22.707"], None),
+        (["1,469"], None),
+        (["1.469", "0,5"], "comma"),
+        (["1.469.000"], "comma"),
+        (["0.727"], "point"),
+        (["0,727"], "comma"),
+        (["35,6"], "comma"),
+        (["1,469.5"], "point"),
+        (["1742.500"], "point"),
+    ],
+)
+def test_a_column_is_decided_as_a_whole_or_asked_about(cells, format_):
+    assert numbers.of_columns({"x": cells}) == {"x": format_}
+
+
+@pytest.mark.parametrize("text", ["1.46", "1.4690", "0.727", "1,2,3", "", "-", "12 000 0"])
+def test_what_a_decimal_comma_cannot_read_is_no_number(text):
+    assert numbers.plain(text, "comma") is None
+
+
+def test_a_workbook_is_read_as_well(tmp_path):
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    path = tmp_path / "table.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet()
+    for row, cells in enumerate([["Báo cáo"], ["Tỉnh", "Số hồ sơ", "Năm"], ["Huế", 1469, 2020]]):
+        sheet.write_row(row, 0, cells)
+    book.close()
+
+    (figure,) = given(str(path), "known", 2024).catalog.overlay
+
+    assert (figure.entity, figure.printed, figure.year) == ("thua-thien-hue", "1469", 2020)
