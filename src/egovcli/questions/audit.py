@@ -22,7 +22,7 @@ TEXTS = (".txt", ".text", ".md")
 """Suffixes of plain texts: their figures are found, and relations among them proposed."""
 
 STEPS = 1_000_000
-STEPS_FOR_REPAIRS = 300_000
+STEPS_FOR_REPAIRS = 50_000
 ONLY: dict[str, Callable[[str], bool]] = {
     "failed": lambda verdict: verdict == FAILS,
     "unchecked": lambda verdict: verdict == UNKNOWN,

@@ -21,6 +21,7 @@ def lines_of(text: str) -> dict[Path, int]:
      ('components', 0, 'indicator'): 4}
     """
     found: dict[Path, int] = {}
+    counted: dict[Path, int] = {}
     table: Path = ()
     key: Path = ()
     depth = element = 0
@@ -30,7 +31,7 @@ def lines_of(text: str) -> dict[Path, int]:
                 found[(*key, element)] = number
                 element += 1
         elif header := _HEADER.match(line):
-            table = _table(header, found, number)
+            table = _table(header, found, counted, number)
         elif match := _KEY.match(line):
             key = (*table, *_parts(match.group(1)))
             for length in range(len(table) + 1, len(key) + 1):
@@ -47,11 +48,14 @@ def line_of(path: Path, lines: dict[Path, int]) -> int:
     return lines.get(path, 1)
 
 
-def _table(header: re.Match[str], found: dict[Path, int], number: int) -> Path:
+def _table(
+    header: re.Match[str], found: dict[Path, int], counted: dict[Path, int], number: int
+) -> Path:
     path: Path = tuple(_parts(header.group(2)))
     if header.group(1) == "[[":
         found.setdefault(path, number)
-        path = (*path, sum(1 for other in found if other[:-1] == path))
+        counted[path] = counted.get(path, -1) + 1
+        path = (*path, counted[path])
     found[path] = number
     return path
 

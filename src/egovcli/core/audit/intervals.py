@@ -46,6 +46,8 @@ class Interval:
 
     def __mul__(self, other: "Interval") -> "Interval":
         """Multiply two intervals."""
+        if self.is_point and other.is_point:
+            return point(_bounded(self.low * other.low))
         return _hull([_times(a, b) for a in self._ends() for b in other._ends()])
 
     def __truediv__(self, other: "Interval") -> "Interval":
@@ -56,6 +58,8 @@ class Interval:
         """
         if other.holds_zero:
             raise ZeroDivisionError(other.is_point)
+        if self.is_point and other.is_point:
+            return point(_bounded(self.low / other.low))
         return self * Interval(1 / other.high, 1 / other.low, other.high_open, other.low_open)
 
     def __pow__(self, exponent: int) -> "Interval":
@@ -112,7 +116,7 @@ class Interval:
 
 def point(number: int | Fraction | Decimal) -> Interval:
     """Give the interval that holds one number."""
-    exact = Fraction(number)
+    exact = number if isinstance(number, Fraction) else Fraction(number)
     return Interval(exact, exact)
 
 

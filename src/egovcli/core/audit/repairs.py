@@ -24,6 +24,7 @@ from egovcli.errors.audit import TooMuchWork
 MOST = 3
 MOST_FIGURES = 12  # of one claim that are tried one after another
 MOST_DENOMINATORS = 100
+MISPRINTS = 100  # steps that trying the misprints of one count is worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +208,8 @@ def misprint(case: Case) -> Iterator[Repair]:
         value = _needed(case, name)
         if value is None:
             continue
+        case.steps.take(MISPRINTS)
         for kind, number in misprints(case.digits(name), value):
-            case.steps.take()
             shown = written(Fraction(number), None, case.lang)
             yield Repair(kind, name, shown, case.equation({name: shown}))
 
@@ -220,8 +221,8 @@ def denominator(case: Case) -> Iterator[Repair]:
         return
     part = span(case.book.formula(node.part), case.known, case.steps)
     used = {target, *occurrences(case.formula)}
-    counts = [n for n, p in case.book.printed.items() if p.whole and p.value and n not in used]
-    for name in counts[:MOST_DENOMINATORS]:
+    counts = (n for n, p in case.book.printed.items() if p.whole and p.value and n not in used)
+    for name in islice(counts, MOST_DENOMINATORS):
         case.steps.take()
         whole = case.book.known[name].ingredient
         if whole.low >= part.high and (part / whole).meets(case.book.known[target].plain):

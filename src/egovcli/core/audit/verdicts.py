@@ -84,11 +84,11 @@ def _equality(book: Book, finding: Finding, formulas: list[Formula], steps: Step
     if not target:
         return _two_formulas(book, finding, formulas, steps)
     figure = book.known[target]
-    known = _values(book, formula)
+    known, known_cut = _values(book, formula), _values(book, formula, cut=True)
     recomputed = span(formula, known, steps)
     found = replace(finding, target=target, formula=formula, recomputed=recomputed)
     for verdict, wanted, cut in _ways(figure, counts_only(book, formula)):
-        reached = span(formula, _values(book, formula, cut=True), steps) if cut else recomputed
+        reached = span(formula, known_cut, steps) if cut and known_cut != known else recomputed
         if wanted.meets(reached):
             return replace(found, verdict=verdict)
     printed = _middle(figure)
