@@ -24,6 +24,11 @@ def folder(tmp_path):
     (tmp_path / "wrong.csv").write_text(TABLE.replace("1509", "1508"), encoding="utf-8")
     (tmp_path / "broken.csv").write_text(TABLE.replace("621 / total", "621 / totl"), "utf-8")
     (tmp_path / "bare.csv").write_text("figure,printed\na,1\n", encoding="utf-8")
+    (tmp_path / "right.toml").write_text(
+        'label.en = "An article"\nlang = "en"\n[[figures]]\nid = "a"\nprinted = "3"\n'
+        '[[claims]]\nid = "c"\nsays = "a = 1 + 2"\nproposed = true\n',
+        encoding="utf-8",
+    )
     (tmp_path / "loop.toml").write_text(
         'label.en = "x"\nlang = "en"\n[definitions]\na = "b"\nb = "a"\n'
         '[[claims]]\nid = "c"\nsays = "1 = a"\n',
@@ -129,3 +134,20 @@ def test_a_claim_loads_nothing_heavy():
     )
 
     assert ended.stdout.decode().splitlines()[-1] == "[]"
+
+
+def test_the_file_of_an_article_is_checked(folder):
+    right = run("check", str(folder / "right.toml"))
+    broken = run("check", str(folder / "loop.toml"))
+
+    assert right.returncode == 0
+    assert b"right,An article,1,1" in right.stdout
+    assert broken.returncode == 3
+    assert b"loop.toml, line 4: definitions lead back to themselves" in broken.stderr
+
+
+def test_relations_that_a_program_proposed_are_marked(folder):
+    ended = run("audit", str(folder / "right.toml"))
+
+    assert rows(ended)[0]["proposed"].lower() == "true"
+    assert b"proposed by a program" in ended.stderr

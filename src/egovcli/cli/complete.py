@@ -33,6 +33,13 @@ def targets(incomplete: str) -> list[tuple[str, str]]:
     return _starting(incomplete, ((id_, "") for id_ in known.ids()))
 
 
+def articles(incomplete: str) -> list[tuple[str, str]]:
+    """Complete the ids of articles; their files are named, not read."""
+    from egovcli.catalog import articles as known
+
+    return _starting(incomplete, ((id_, "") for id_ in known.ids()))
+
+
 def cases(incomplete: str) -> list[tuple[str, str]]:
     """Complete the ids of printed estimates of savings."""
     from egovcli.catalog import savings as known

@@ -37,6 +37,7 @@ class Audited:
 
     book: Book
     findings: tuple[tuple[Finding, tuple[Repair, ...]], ...]
+    all_explained: bool = True
 
 
 def audit(
@@ -90,18 +91,25 @@ def audited_article(article: Article, claims: Sequence[str] = (), lang: str = "e
         raise WrongClaim(what=_what(fault)) from None
 
 
+def book_of(article: Article) -> Book:
+    """Read the figures, definitions and claims of an article.
+
+    Raises:
+        Faults: everything that is wrong with it, each with its line.
+    """
+    return read_article(article, _foreign, _lookup(article))
+
+
 def _audited(article: Article) -> Audited:
-    book = read_article(article, _foreign, _lookup(article))
+    book = book_of(article)
     steps, spare = Steps(STEPS), Steps(STEPS_FOR_REPAIRS)
     findings = [judge(book, claim, said, steps) for claim, said in book.statements]
     index = by_figure(findings)
-    return Audited(
-        book=book,
-        findings=tuple(
-            (finding, (*_precision(book, finding), *repairs(book, finding, index, spare))[:3])
-            for finding in findings
-        ),
+    explained = tuple(
+        (finding, (*_precision(book, finding), *repairs(book, finding, index, spare))[:3])
+        for finding in findings
     )
+    return Audited(book=book, findings=explained, all_explained=spare.taken <= spare.limit)
 
 
 def _article(name: str, lang: str) -> Article:

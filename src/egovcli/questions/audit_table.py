@@ -54,6 +54,7 @@ def table(audited: "Sequence[Audited]", wanted: Callable[[str], bool] | None) ->
         notes=(
             _count(verdicts),
             *_proposed([finding for _, finding, _ in every]),
+            *_unexplained(audited),
             *(_notes(shown) if len(audited) == 1 else ()),
         ),
         sources=tuple(sorted((s for s in sources if s), key=lambda source: source.id)),
@@ -80,6 +81,12 @@ def _proposed(findings: Sequence[Finding]) -> list[Message]:
     """Say how many of the claims are a program's, not the text's."""
     count = sum(finding.claim.proposed for finding in findings)
     return [Message("audit.note.proposed", n=count)] if count else []
+
+
+def _unexplained(audited: "Sequence[Audited]") -> list[Message]:
+    """Say where explanations were not looked for of every claim that fails."""
+    complete = all(text.all_explained for text in audited)
+    return [] if complete else [Message("audit.note.not-all-explained")]
 
 
 def _notes(shown: Sequence[tuple[Book, Finding, tuple[Repair, ...]]]) -> list[Message]:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from egovcli.cli import language
+from egovcli.cli import complete, language
 from egovcli.cli.answering import answers
 from egovcli.cli.options import argument, option
 from egovcli.model import Table
@@ -11,7 +11,7 @@ from egovcli.questions.audit import audit as ask
 
 @answers
 def audit(
-    texts: Annotated[list[str] | None, argument("texts")] = None,
+    texts: Annotated[list[str] | None, argument("texts", autocompletion=complete.articles)] = None,
     claim: Annotated[list[str] | None, option("claim", "--claim", metavar="CLAIM")] = None,
     all: Annotated[bool, option("all-articles", "--all")] = False,
     only: Annotated[str | None, option("only", "--only", metavar="failed|unchecked")] = None,

@@ -21,6 +21,7 @@ MODULES = {
     "years": "years",
     "targets": "targets",
     "indices": "indices",
+    "articles": "articles",
 }
 """Kind → the module of this folder that lists it."""
 
