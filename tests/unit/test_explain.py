@@ -1,6 +1,7 @@
 """``egov explain``: what is asked, on the shipped data."""
 
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -137,6 +138,21 @@ def test_a_total_across_a_break_is_all_method():
     places = dict(zip(table.column("part"), table.column("places"), strict=True))
     assert "break-total" in said(table)
     assert (places["method"], places["own-data"]) == (-1, 0)
+
+
+def test_the_bounds_of_a_scale_can_move_a_rank():
+    asem = Path(__file__).parent.parent / "golden" / "asem"
+    table = explain(
+        str(asem / "asem.toml"), "CHE", since=2018, until=2020, data=str(asem / "iData_panel.csv")
+    )
+
+    exact = {
+        part: Fraction(share)
+        for part, share in zip(table.column("part"), table.column("exact"), strict=True)
+        if part
+    }
+    assert exact["bounds"] != 0
+    assert sum(exact.values()) == -said(table)["change-lost"]["n"]
 
 
 def test_a_year_that_is_left_out_is_the_nearest_there_is():

@@ -9,7 +9,7 @@ from egovcli.errors.coherence import TooFewRows
 from egovcli.model import Cell, Column, Indicator, Label, Message, Source, Table
 from egovcli.questions import coherence_pairs, score_notes
 from egovcli.questions.coherence_pairs import Series
-from egovcli.questions.naming import of_year, told
+from egovcli.questions.naming import first, of_year, told
 from egovcli.questions.scoring import Scored
 from egovcli.questions.side_by_side import beside_columns
 
@@ -184,7 +184,7 @@ def _reliability(
     better = [
         name for name, alpha in zip(labels, without, strict=True) if alpha > alphas[1] + _RISES
     ]
-    return said + ([Message("coherence.note.alpha-rises", names=better)] if better else [])
+    return said + ([Message("coherence.note.alpha-rises", names=first(better))] if better else [])
 
 
 def _adequacy(labels: list[Label], kmo: float, inflation: Sequence[float]) -> list[Message]:
@@ -192,7 +192,7 @@ def _adequacy(labels: list[Label], kmo: float, inflation: Sequence[float]) -> li
         return [Message("coherence.note.kmo-none")]
     said = [Message("coherence.note.kmo", kmo=round(kmo, 2))]
     inflated = [name for name, vif in zip(labels, inflation, strict=True) if vif > 10]
-    return said + ([Message("coherence.note.vif", names=inflated)] if inflated else [])
+    return said + ([Message("coherence.note.vif", names=first(inflated))] if inflated else [])
 
 
 def _eigenvalues(complete: Complete) -> Table:

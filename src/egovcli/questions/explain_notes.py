@@ -8,6 +8,7 @@ from egovcli.core import ranking
 from egovcli.messages import exists
 from egovcli.model import Cell, Label, Message
 from egovcli.questions import score_notes
+from egovcli.questions.naming import first
 
 if TYPE_CHECKING:
     from egovcli.questions.explain_score import NextPlace, Standing
@@ -103,7 +104,7 @@ def _quarters(standing: "Standing", places: Sequence[Cell], ranked: int) -> list
             if isinstance(place, int) and ranking.quartile(place, ranked) == quarter
         ]
         if found:
-            said.append(Message(f"explain.note.{key}", n=len(found), names=found))
+            said.append(Message(f"explain.note.{key}", n=len(found), names=first(found)))
     return said
 
 
@@ -123,7 +124,7 @@ def _distances(standing: "Standing", middle: int, other: int | None) -> list[Mes
             ("versus_middle", middle),
             ("versus_neighbour", other),
         )
-        if row is not None
+        if row is not None and row != standing.row
     ]
     return [Message("explain.note.distances", distances=found)]
 

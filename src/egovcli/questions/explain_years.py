@@ -88,7 +88,7 @@ def of_components(before: Scored, after: Scored) -> Years:
     comparable = tuple(
         component.id
         for component in _shared(before, after)
-        if not _broken(before.catalog.indicator(component.id), before.year, after.year)
+        if not _broken(before.catalog.try_indicator(component.id), before.year, after.year)
     )
     return Years(
         label=after.definition.label,
@@ -193,8 +193,9 @@ def _shared(before: Scored, after: Scored) -> list[Component]:
     ]
 
 
-def _broken(indicator: Indicator, since: int, until: int) -> bool:
-    return any(since < year <= until for year in indicator.breaks)
+def _broken(indicator: Indicator | None, since: int, until: int) -> bool:
+    """Tell whether a series breaks between two years; of a user's own nobody knows it."""
+    return indicator is not None and any(since < year <= until for year in indicator.breaks)
 
 
 def _breaks(before: Scored, after: Scored, comparable: Sequence[str]) -> list[Message]:

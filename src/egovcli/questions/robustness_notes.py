@@ -65,7 +65,9 @@ def about_sensitivity(asked: "Asked", found: "Indices") -> list[Message]:
     ]
     if known:
         most, name = max(known, key=lambda pair: pair[0])
-        said.append(Message("robustness.note.most", factor=name, total=round(most, 2)))
+        weight = isinstance(name, Label)
+        factor = Message("robustness.weight-of", name=name) if weight else name
+        said.append(Message("robustness.note.most", factor=factor, total=round(most, 2)))
     else:
         said.append(Message("robustness.note.no-variance"))
     assumptions = asked.uncertain.assumptions
@@ -83,11 +85,11 @@ def about_sensitivity(asked: "Asked", found: "Indices") -> list[Message]:
     ]
 
 
-def factors(asked: "Asked") -> list[tuple[str, Message]]:
-    """Give id and name of what varies: each weight, then each choice."""
+def factors(asked: "Asked") -> list[tuple[str, Label | Message]]:
+    """Give id and name of what varies: whose weight, then each choice."""
     weights = asked.uncertain.knobs if asked.noise else ()
     return [
-        *((k, Message("robustness.weight-of", name=label(asked, k))) for k in weights),
+        *((k, label(asked, k)) for k in weights),
         *((name, choice(name)) for name, _ in asked.uncertain.choices),
     ]
 
