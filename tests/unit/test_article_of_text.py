@@ -15,7 +15,7 @@ TEXTS = Path(__file__).parent.parent / "evidence" / "texts"
 VIETNAMESE = str(TEXTS / "dich-vu-cong.txt")
 
 
-@pytest.mark.parametrize("name", ["dich-vu-cong", "mot-cua", "english"])
+@pytest.mark.parametrize("name", ["dich-vu-cong", "mot-cua", "bao-cao", "english"])
 def test_reading_back_what_was_written_changes_nothing(name: str, tmp_path: Path):
     article = article_of_text(str(TEXTS / f"{name}.txt"))
     file = tmp_path / f"{name}.toml"

@@ -39,7 +39,12 @@ def as_listed(figure: Found) -> tuple[str, str, str]:
 
 @pytest.mark.parametrize(
     ("name", "lang", "words"),
-    [("dich-vu-cong", "vi", 600), ("mot-cua", "vi", 600), ("english", "en", 400)],
+    [
+        ("dich-vu-cong", "vi", 600),
+        ("mot-cua", "vi", 600),
+        ("bao-cao", "vi", 600),
+        ("english", "en", 400),
+    ],
 )
 def test_nearly_all_numbers_of_an_article_are_found_and_nothing_else(name, lang, words):
     text, wanted = text_of(name), by_hand(name)
@@ -176,13 +181,27 @@ def test_the_first_end_of_a_range_has_the_unit_of_the_second():
     assert [f.unit for f in found][2:] == ["ngày", "ngày"]
 
 
+def test_the_first_end_of_a_range_has_the_scale_of_the_second():
+    found = read("Dự toán khoảng 150 - 160 tỷ đồng.", "vi")
+
+    assert [f.printed.value for f in found] == [150 * 10**9, 160 * 10**9]
+    assert [f.printed.hedge for f in found] == ["about", "plain"]
+
+
+def test_a_change_is_not_taken_for_a_share():
+    said = "Thời gian giảm từ 5,8 ngày xuống 4,1 ngày, tức giảm gần 40%."
+    found = read(said, "vi")
+
+    assert propose(found, names(found, said), said) == []
+
+
 def test_a_text_in_decomposed_letters_reads_the_same():
     text = text_of("mot-cua")
 
     assert read(clean(unicodedata.normalize("NFD", text)), "vi") == read(text, "vi")
 
 
-@pytest.mark.parametrize("name", ["dich-vu-cong", "mot-cua", "english"])
+@pytest.mark.parametrize("name", ["dich-vu-cong", "mot-cua", "bao-cao", "english"])
 def test_every_figure_has_a_name_of_its_own_that_a_formula_can_use(name):
     text = text_of(name)
 

@@ -14,12 +14,13 @@ _SECTION = (
     r"điều|khoản|mục|chương|(?<!một )phần|bảng|hình|phụ lục|bước|trang|đợt|kỳ|khóa|khoá|tập|lớp"
     r"|article|section|clause|chapter|(?<!in )part|table|annex|appendix|step|phase|page|item"
 )
+_COUNTED = "chỉ tiêu|tiêu chí|chỉ số|thủ tục|dịch vụ|hồ sơ|nhiệm vụ"  # bảng 12 chỉ tiêu
 _ADDRESS = (
     r"ngõ|ngách|hẻm|kiệt|phường|quận|khu phố|khu|thôn|tổ dân phố|tầng|phòng|lô|đường|quốc lộ"
     r"|tỉnh lộ|ward|district|floor|room|highway"
 )
 _PHONE_WORD = (
-    r"điện thoại|ĐT|hotline|đường dây nóng|tổng đài|số máy|phone|telephone|tel|fax|Zalo|dial"
+    r"điện thoại|ĐT|hotline|đường dây nóng|tổng đài|số máy|máy lẻ|phone|telephone|tel|fax|Zalo|dial"
 )
 _GLUED = "st|nd|rd|th|tr|tỷ|tỉ|triệu|nghìn|km|km2|m2|ha|kg|đ|USD|VND"  # 33tỷ is a figure
 _UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
@@ -35,7 +36,8 @@ _CODES = [
     rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?\b",
     r"\bNo\.\s*\d+\b",
     # Điều 11, khoản 1 và 2, Table 3.1; the number of a list's item at the start of a line
-    rf"\b(?:{_SECTION})\s+(?:thứ\s+)?\d+(?:\.\d+)*[a-z]?(?!\w|[.,]\d|\s*%)(?:\(\w\))*"
+    rf"\b(?:{_SECTION})\s+(?:thứ\s+)?\d+(?:\.\d+)*[a-z]?(?!\w|[.,]\d|\s*%|\s+(?:{_COUNTED}))"
+    r"(?:\(\w\))*"
     r"(?:\s*(?:,|và|and)\s+\d{1,2}(?![\w/%]|[.,]\d|\s+\w))*",
     r"^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)](?=\s)",
     rf"^[ \t]*\d{{1,2}}(?:\.\d{{1,2}})+(?=[ \t]+(?-i:[{_UPPER}]))",

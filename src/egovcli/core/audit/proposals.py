@@ -27,6 +27,7 @@ _IS_SHARE = re.compile(
     r"[^.;\d]{0,20}$",
     re.IGNORECASE,
 )
+_IS_CHANGE = re.compile(r"\b(?:tăng|giảm|up|down|rose|fell|growth)\b", re.IGNORECASE)
 LONGEST_LINK = 60  # characters between a count and its percentage
 _SERVICES = re.compile(r"dịch vụ|thủ tục|DVC|TTHC|services?|procedures?", re.IGNORECASE)
 
@@ -129,7 +130,8 @@ def _is_share(share: Found, part: Found, whole: Found) -> bool:
 
 
 def _says_share(between: str) -> bool:
-    return len(between) < LONGEST_LINK and bool(_IS_SHARE.search(between))
+    is_change = _IS_CHANGE.search(between)
+    return len(between) < LONGEST_LINK and bool(_IS_SHARE.search(between)) and not is_change
 
 
 def _runs(figures: Sequence[Found]) -> Iterator[Sequence[Found]]:

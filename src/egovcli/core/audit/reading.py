@@ -108,12 +108,13 @@ def read(text: str, lang: str) -> list[Found]:
 
 
 def _with_shared_units(found: list[Found], text: str, lang: str) -> list[Found]:
-    """Give the first end of "10 đến 15%" the unit of the second."""
+    """Give the first end of "10 đến 15%" and "150 - 160 tỷ đồng" what stands after the second."""
     for i in range(len(found) - 2, -1, -1):
         mine, following = found[i], found[i + 1]
         if not mine.unit and _RANGE.fullmatch(text, mine.end, following.start):
-            percent = "%" if following.unit == "%" else ""
-            printed = parse(mine.printed.text + percent, lang)
+            after = following.printed.text
+            words = after[max(at for at, c in enumerate(after) if c.isdigit()) + 1 :]
+            printed = mine.printed if mine.printed.scale else parse(mine.printed.text + words, lang)
             found[i] = replace(mine, printed=printed, unit=following.unit)
     return found
 

@@ -31,6 +31,7 @@ bậc|hạng|places|ranks
 ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|năm|working days|days|hours|minutes|weeks|months|years
 lần|times|km2|km²|km|m2|ha
 trường hợp|cases|loại|kinds|types
+chỉ tiêu|phần mềm|máy quét|máy|thành viên|hộ dân|hộ|lớp|tổ|tuổi|trang|cuộc|members|households|pages
 """
 _WORDS = [word.strip() for word in _UNITS.replace("\n", "|").split("|") if word.strip()]
 _LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
