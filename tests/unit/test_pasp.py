@@ -267,6 +267,14 @@ def test_a_comparison_with_the_list_counts_shared_names_and_correlates_the_commo
     assert {"list", "overlap", "correlated"} <= notes(answer).keys()
 
 
+def test_two_names_in_both_are_too_few_for_a_correlation(table):
+    data = table("province,dossiers,year", "Hà Nội,90,2017", "Đà Nẵng,80,2017")
+    answer = ask(data=data, against="published")
+
+    assert (answer.extra["overlap"], answer.extra["spearman"]) == (2, None)
+    assert "not-correlated" in notes(answer)
+
+
 def test_public_counts_cannot_be_compared_with_the_list():
     with pytest.raises(NoRanking):
         ask(against="published")

@@ -11,6 +11,9 @@ from egovcli.errors.pasp import NoRanking
 from egovcli.model import Column, Message, Observation, Source, Table
 from egovcli.questions.opening import BUILT_IN
 
+ENOUGH = 3
+"""Two names agree wholly or not at all: no correlation is given of fewer than this."""
+
 LIST = "pasp-scaled-list-position"
 COLUMNS = (
     Column(name="list_position", essential=True),
@@ -85,10 +88,11 @@ def compared(places: Mapping[str, Rank]) -> Agreement:
     best = [id_ for id_, place in places.items() if place <= len(listed)]
     both = orders.overlap(listed, places)
     printed, computed = [listed[i].value for i in both], [places[i] for i in both]
+    enough = len(both) >= ENOUGH
     return Agreement(
         listed=len(listed),
         shared=tuple(orders.overlap(listed, best)),
         both=tuple(both),
-        spearman=orders.spearman(printed, computed),
-        kendall=orders.kendall(printed, computed),
+        spearman=orders.spearman(printed, computed) if enough else None,
+        kendall=orders.kendall(printed, computed) if enough else None,
     )

@@ -23,7 +23,7 @@ def columns(found: "Effectiveness", listed: bool = False) -> tuple[Column, ...]:
         Column(name="population"),
         Column(name="population_year", year=True),
         Column(name="pasp", decimals=4 if found.how.per_service else 2, essential=True),
-        Column(name="scaled", decimals=3),
+        Column(name="scaled", decimals=0 if found.scale == "rank" else 3),
         Column(name="services"),
         Column(name="dossiers_per_service", decimals=1),
         Column(name="source_id"),
