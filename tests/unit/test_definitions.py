@@ -130,7 +130,7 @@ def test_every_fault_is_told_at_once_with_its_line(tmp_path):
         ("weight    = 1", "weight = -1", WeightsUnusable, 14),
         ('"b"', '"a"', TwiceInTree, 18),
         ('direction = "lower"', "", NoDirection, 18),
-        ("weight    = 3", 'weight = 3\nparent = "nowhere"', UnknownParent, 18),
+        ("weight    = 3", 'weight = 3\nparent = "nowhere"', UnknownParent, 22),
         ("[policy]", "[parameters.normalisation]\nhihg = 2\n[policy]", UnknownParameter, 9),
         ("[policy]", "[parameters.normalisation]\nhigh = 'x'\n[policy]", WrongType, 9),
         ('"arithmetic-mean"', '"power-mean"', MissingParameter, 7),

@@ -25,7 +25,8 @@ def check(document: Document, definition: IndexDefinition) -> None:
     for node in nodes:
         if node.parent and node.parent not in pillars:
             names = near(node.parent, pillars)
-            document.fault(UnknownParent, _at(definition, node), name=node.parent, near=names)
+            at = (*_at(definition, node), "parent")
+            document.fault(UnknownParent, at, name=node.parent, near=names)
     if len(document.faults) == before:
         _cycles(document, definition, pillars)
     if len(document.faults) == before:
