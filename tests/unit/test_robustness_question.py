@@ -18,6 +18,7 @@ from egovcli.errors.robustness import (
     UnknownChoice,
 )
 from egovcli.questions.robustness import robustness
+from egovcli.questions.score import score
 
 DEFINITION = """
 label.en = "Mine"
@@ -258,6 +259,19 @@ def test_too_many_combinations_are_refused():
 def test_an_index_of_own_weights_has_nothing_to_vary():
     with pytest.raises(OwnWeights):
         robustness("papi", year=2020, settings=["method.weighting=benefit-of-the-doubt"])
+
+
+@pytest.mark.parametrize(
+    ("index", "year"),
+    [("pci", 2008), ("pci", 2011), ("papi", 2018), ("dti", 2020), ("egdi", 2020), ("egdi", 2014)],
+)
+def test_the_ranks_as_defined_are_those_of_egov_score(index, year):
+    table = robustness(index, year=year, draws=1)
+    scored = score(index, year=year)
+
+    ours = {row["id"]: (row["rank"], row["value"]) for row in table.to_dicts()}
+    theirs = {row["id"]: (row["rank"], row["value"]) for row in scored.to_dicts() if row["rank"]}
+    assert ours == theirs
 
 
 def test_every_error_is_of_the_family():

@@ -40,13 +40,15 @@ class Assumptions:
     ``levels``: how many alternatives each choice of a method has; level 0 is the one that the
     index is defined with. ``variants``: one for each combination, the last choice running
     fastest. ``knobs``: how many weights there are; ``noise``: each is multiplied by a number
-    drawn evenly from 1 − noise to 1 + noise (0: weights are certain).
+    drawn evenly from 1 − noise to 1 + noise (0: weights are certain). ``decimals``: to how
+    many the scores are rounded before they are ranked (None: not at all).
     """
 
     levels: tuple[int, ...]
     variants: Sequence[Variant]
     knobs: int
     noise: float
+    decimals: int | None = None
 
     @property
     def finite(self) -> bool:
@@ -115,8 +117,15 @@ def simulate(
     )
 
 
-def sensitivity(uncertain: Assumptions, draws: int, seed: int) -> Indices:
+def sensitivity(
+    uncertain: Assumptions, draws: int, seed: int, progress: Progress | None = None
+) -> Indices:
     """Say which assumption moves the scores, and the ranking.
+
+    Args:
+        uncertain, seed: as in `simulate`.
+        draws: how many base points of the design.
+        progress: called after each block with the base points done and in all.
 
     Returns:
         Sobol's indices: the factors are the weights (where they vary), then the choices; the
@@ -135,7 +144,7 @@ def sensitivity(uncertain: Assumptions, draws: int, seed: int) -> Indices:
         variants = _number(levels, uncertain.levels)
         return _with_shift(_scores(uncertain, variants, factors), places)
 
-    return sobol(model, uncertain.knobs + len(uncertain.levels), draws, seed)
+    return sobol(model, uncertain.knobs + len(uncertain.levels), draws, seed, progress)
 
 
 def _as_defined(uncertain: Assumptions) -> tuple[Array, Counts]:
@@ -175,7 +184,7 @@ def _scores(uncertain: Assumptions, variants: Counts, factors: Array) -> Array:
         rows = variants == number
         variant = uncertain.variants[number]
         found[rows] = scores(variant.tree, variant.values, factors[rows])
-    return settled(found)
+    return settled(found) if uncertain.decimals is None else np.round(found, uncertain.decimals)
 
 
 def _with_shift(found: Array, places: Counts) -> Array:

@@ -48,7 +48,13 @@ class Indices:
         return _joint(self.total, self.variance)
 
 
-def sobol(model: Model, factors: int, draws: int, seed: int) -> Indices:
+def sobol(
+    model: Model,
+    factors: int,
+    draws: int,
+    seed: int,
+    progress: Callable[[int, int], None] | None = None,
+) -> Indices:
     """Estimate first-order and total indices by simulation; no draw is kept.
 
     Args:
@@ -57,6 +63,7 @@ def sobol(model: Model, factors: int, draws: int, seed: int) -> Indices:
         factors: how many numbers the model takes.
         draws: how many base points; the model is evaluated ``draws × (factors + 2)`` times.
         seed: the same seed gives the same result.
+        progress: called after each block with the base points done and in all.
 
     Returns:
         The indices. An estimate can fall slightly outside 0–1.
@@ -67,6 +74,7 @@ def sobol(model: Model, factors: int, draws: int, seed: int) -> Indices:
     shift = model(np.full((1, factors), 0.5))[0]  # a typical value: sums keep their digits
     moments = np.zeros((2, shift.size))
     explained, left = np.zeros((2, factors, shift.size))
+    done = 0
     for size, generator in blocks(draws, seed):
         a, b = generator.random((2, size, factors))
         at_a, at_b = model(a), model(b)
@@ -78,6 +86,9 @@ def sobol(model: Model, factors: int, draws: int, seed: int) -> Indices:
             step = model(mixed) - at_a
             explained[factor] += ((at_b - shift) * step).sum(axis=0)
             left[factor] += (step**2).sum(axis=0) / 2
+        done += size
+        if progress:
+            progress(done, draws)
     mean, square = moments / (2 * draws)
     variance = _unless_rounding(square - mean**2, shift)
     return Indices(

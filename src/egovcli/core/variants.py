@@ -61,7 +61,25 @@ def uncertain(score: Score, as_defined: Composite, other: Alternatives, noise: f
         TooManyVariants: there are more than 10,000 combinations.
         OwnWeights: the index gives every entity weights of its own.
     """
-    definition = as_defined.definition
+    levels = _levels(as_defined.definition, other)
+    works = _works(score, as_defined)
+    combinations = [dict(zip(levels, steps, strict=True)) for steps in product(*levels.values())]
+    return Uncertain(
+        entities=works.ranked,
+        knobs=works.knobs,
+        choices=tuple((choice, tuple(map(str, steps))) for choice, steps in levels.items()),
+        assumptions=Assumptions(
+            levels=tuple(map(len, levels.values())),
+            variants=[works.variant(combination) for combination in combinations],
+            knobs=len(works.knobs),
+            noise=noise,
+            decimals=as_defined.definition.decimals,
+        ),
+    )
+
+
+def _levels(definition: IndexDefinition, other: Alternatives) -> dict[str, tuple[Step, ...]]:
+    """The alternatives of each choice, the index's own first."""
     if any(pillar.weighting.method == tree.DOUBT for pillar in definition.pillars):
         raise OwnWeights(index=definition.label, method=tree.DOUBT)
     levels = {
@@ -72,31 +90,19 @@ def uncertain(score: Score, as_defined: Composite, other: Alternatives, noise: f
     count = prod(map(len, levels.values()))
     if count > MOST_VARIANTS:
         raise TooManyVariants(variants=count, limit=MOST_VARIANTS)
+    return levels
+
+
+def _works(score: Score, as_defined: Composite) -> "_Works":
+    definition = as_defined.definition
     nodes: tuple[Node, ...] = (*definition.pillars[1:], *definition.components)
-    works = _Works(
+    scored = zip(as_defined.entities, as_defined.scores.tolist(), strict=True)
+    return _Works(
         score=score,
         as_defined=as_defined,
-        ranked=tuple(
-            entity
-            for entity, known in zip(as_defined.entities, as_defined.scores, strict=True)
-            if known == known
-        ),
+        ranked=tuple(entity for entity, known in scored if known == known),
         knobs=tuple(node.id for node in nodes),
         cache={},
-    )
-    combinations = [dict(zip(levels, steps, strict=True)) for steps in product(*levels.values())]
-    return Uncertain(
-        entities=works.ranked,
-        knobs=works.knobs,
-        choices=tuple(
-            (choice, tuple(str(step) for step in steps)) for choice, steps in levels.items()
-        ),
-        assumptions=Assumptions(
-            levels=tuple(map(len, levels.values())),
-            variants=[works.variant(combination) for combination in combinations],
-            knobs=len(works.knobs),
-            noise=noise,
-        ),
     )
 
 

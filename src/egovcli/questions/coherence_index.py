@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from egovcli.definitions import Component, IndexDefinition
 from egovcli.errors.coherence import TooFewRows
 from egovcli.model import Cell, Column, Indicator, Label, Message, Source, Table
+from egovcli.questions import coherence_notes as say
 from egovcli.questions import coherence_pairs, score_notes
 from egovcli.questions.coherence_pairs import Series
-from egovcli.questions.naming import first, of_year, told
+from egovcli.questions.naming import of_year, told
 from egovcli.questions.scoring import Scored
 from egovcli.questions.side_by_side import beside_columns
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from egovcli.core.array import Array
 
 FEWEST = 5
-_RISES = 0.005  # a smaller rise of alpha is no more than rounding to two decimals
 
 COMPONENTS = (
     Column(name="id", detail=True),
@@ -86,48 +86,56 @@ def _complete(one: Scored) -> Complete:
 
 
 def _components(complete: Complete) -> Table:
-    import numpy as np
-
-    from egovcli.core import coherence as core
-    from egovcli.core.correlation import matrix, pearson
-    from egovcli.core.importance import importance, linear_importance
-
     definition, values = complete.definition, complete.values
-    correlation = matrix(values).values
-    standard = (values - values.mean(axis=0)) / np.where(
-        np.ptp(values, axis=0), values.std(axis=0), 1
-    )
-    kmo, each_kmo = core.sampling_adequacy(correlation)
-    columns: dict[str, Sequence[float]] = {
-        "weight": _weights(complete),
-        "importance": [importance(v, complete.index) for v in values.T],
-        "importance_linear": [linear_importance(v, complete.index) for v in values.T],
-        "correlation": [pearson(v, complete.index) for v in values.T],
-        "alpha_if_deleted": core.alpha_if_deleted(standard).tolist(),
-        "kmo": each_kmo.tolist(),
-        "vif": core.variance_inflation(correlation).tolist(),
-    }
-    labels = [_label(c) for c in definition.components]
-    alphas = core.cronbach_alpha(values), core.cronbach_alpha(standard)
-    notes = [
-        _finding(labels, columns["weight"], columns["importance"]),
-        Message("coherence.note.importance"),
-        *_reliability(labels, alphas, columns["alpha_if_deleted"]),
-        *_adequacy(labels, kmo, columns["vif"]),
-        *_rows_note(complete),
-    ]
+    columns, notes = _measures(complete)
     rows = [
         (
             component.id,
-            labels[place],
+            _label(component),
             component.parent or definition.root.id,
             complete.scored.year,
-            *(told(columns[name][place]) for name in columns),
+            *(told(column[place]) for column in columns.values()),
             len(values),
         )
         for place, component in enumerate(definition.components)
     ]
-    return _table("components", complete, COMPONENTS, rows, notes)
+    return _table("components", complete, COMPONENTS, rows, [*notes, *_rows_note(complete)])
+
+
+def _measures(complete: Complete) -> tuple[dict[str, Sequence[float]], list[Message]]:
+    """The measures of each component, by column, and what they say."""
+    from egovcli.core import coherence as core
+    from egovcli.core.correlation import matrix, pearson
+    from egovcli.core.importance import importance, linear_importance
+
+    values, index, standard = complete.values, complete.index, _standardised(complete.values)
+    correlation = matrix(values).values
+    kmo, each_kmo = core.sampling_adequacy(correlation)
+    columns: dict[str, Sequence[float]] = {
+        "weight": _weights(complete),
+        "importance": [importance(v, index) for v in values.T],
+        "importance_linear": [linear_importance(v, index) for v in values.T],
+        "correlation": [pearson(v, index) for v in values.T],
+        "alpha_if_deleted": core.alpha_if_deleted(standard).tolist(),
+        "kmo": each_kmo.tolist(),
+        "vif": core.variance_inflation(correlation).tolist(),
+    }
+    labels = [_label(component) for component in complete.definition.components]
+    alphas = core.cronbach_alpha(values), core.cronbach_alpha(standard)
+    return columns, [
+        say.finding(labels, columns["weight"], columns["importance"]),
+        Message("coherence.note.importance"),
+        *say.reliability(labels, alphas, columns["alpha_if_deleted"]),
+        *say.adequacy(labels, kmo, columns["vif"]),
+    ]
+
+
+def _standardised(values: "Array") -> "Array":
+    """Columns of mean 0 and deviation 1; one that does not vary is all 0."""
+    import numpy as np
+
+    spread = np.where(np.ptp(values, axis=0), values.std(axis=0), 1.0)
+    return np.asarray((values - values.mean(axis=0)) / spread)
 
 
 def _weights(complete: Complete) -> list[float]:
@@ -135,64 +143,6 @@ def _weights(complete: Complete) -> list[float]:
 
     shares = tree.shares(complete.definition, complete.scored.composite.weights)
     return [shares[component.id] for component in complete.definition.components]
-
-
-def _finding(labels: list[Label], weights: Sequence[float], shares: Sequence[float]) -> Message:
-    """Say whether the heaviest component is the most important one."""
-    by_weight = max(range(len(weights)), key=lambda i: weights[i])
-    by_share = sorted(range(len(shares)), key=lambda i: -shares[i])
-    most, least = by_share[0], by_share[-1]
-    facts = {
-        "name": labels[by_weight],
-        "weight": _percent(weights[by_weight]),
-        "importance": round(shares[by_weight], 2),
-        "place": by_share.index(by_weight) + 1,
-        "components": len(weights),
-        "most": labels[most],
-        "most_importance": round(shares[most], 2),
-        "most_weight": _percent(weights[most]),
-        "least": labels[least],
-        "least_importance": round(shares[least], 2),
-    }
-    if max(weights) - min(weights) < 1e-9:
-        return Message("coherence.note.equal", **facts)
-    if weights[most] >= weights[by_weight] - 1e-9:
-        facts["name"] = labels[most]
-        return Message(
-            "coherence.note.matches", **{**facts, "importance": facts["most_importance"]}
-        )
-    return Message("coherence.note.heaviest", **facts)
-
-
-def _percent(share: float) -> float:
-    return round(100 * share, 1)
-
-
-def _reliability(
-    labels: list[Label], alphas: tuple[float, float], without: Sequence[float]
-) -> list[Message]:
-    if alphas[0] != alphas[0]:
-        return []
-    said = [
-        Message(
-            "coherence.note.alpha",
-            alpha=round(alphas[0], 2),
-            standardised=round(alphas[1], 2),
-            column=Message("columns.alpha_if_deleted"),
-        )
-    ]
-    better = [
-        name for name, alpha in zip(labels, without, strict=True) if alpha > alphas[1] + _RISES
-    ]
-    return said + ([Message("coherence.note.alpha-rises", names=first(better))] if better else [])
-
-
-def _adequacy(labels: list[Label], kmo: float, inflation: Sequence[float]) -> list[Message]:
-    if kmo != kmo:
-        return [Message("coherence.note.kmo-none")]
-    said = [Message("coherence.note.kmo", kmo=round(kmo, 2))]
-    inflated = [name for name, vif in zip(labels, inflation, strict=True) if vif > 10]
-    return said + ([Message("coherence.note.vif", names=first(inflated))] if inflated else [])
 
 
 def _eigenvalues(complete: Complete) -> Table:
@@ -217,8 +167,8 @@ def _eigenvalues(complete: Complete) -> Table:
         for i, value in enumerate(found)
     ]
     above = sum(value > 1 for value in found)
-    first = _percent(found[0] / len(found))
-    said = Message("coherence.note.dimensions", n=above, components=len(found), first=first)
+    share = say.percent(found[0] / len(found))
+    said = Message("coherence.note.dimensions", n=above, components=len(found), first=share)
     return _table("eigenvalues", complete, EIGENVALUES, rows, [said, *_rows_note(complete)])
 
 

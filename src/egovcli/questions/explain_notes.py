@@ -1,23 +1,25 @@
 """What explains a place, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil, floor
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from egovcli.core import ranking
 from egovcli.messages import exists
 from egovcli.model import Cell, Label, Message
 from egovcli.questions import score_notes
 from egovcli.questions.naming import first
-
-if TYPE_CHECKING:
-    from egovcli.questions.explain_score import NextPlace, Standing
+from egovcli.questions.next_place import NextPlace
+from egovcli.questions.standing import Standing
 
 _DIGITS = 4
 
 
 def notes(
-    standing: "Standing", middle: int, other: int | None, places: Sequence[Cell], goal: "NextPlace"
+    standing: Standing,
+    others: Mapping[str, int | None],
+    places: Sequence[Cell],
+    goal: NextPlace,
 ) -> list[Message]:
     """Say the place, the next place, what is strong and weak, and what the columns mean."""
     one = standing.one
@@ -33,12 +35,12 @@ def notes(
         ),
         *_next(standing, goal),
         *_quarters(standing, places, ranked),
-        *_distances(standing, middle, other),
+        *_distances(standing, others),
     ]
     return [*said, *_assumed(standing), *score_notes.assumption(one)]
 
 
-def _next(standing: "Standing", goal: "NextPlace") -> list[Message]:
+def _next(standing: Standing, goal: NextPlace) -> list[Message]:
     """The smallest change that wins a place, measured by the range of each component."""
     neighbour = standing.neighbour
     if neighbour is None:
@@ -58,7 +60,7 @@ def _next(standing: "Standing", goal: "NextPlace") -> list[Message]:
     return said
 
 
-def _change(standing: "Standing", goal: "NextPlace", place: int) -> dict[str, Any]:
+def _change(standing: Standing, goal: NextPlace, place: int) -> dict[str, Any]:
     """The facts of a change in one component."""
     mine, needed = float(standing.figures[standing.row, place]), goal.needed[place]
     column = standing.figures[standing.order, place]
@@ -72,7 +74,7 @@ def _change(standing: "Standing", goal: "NextPlace", place: int) -> dict[str, An
     }
 
 
-def _smallest_first(standing: "Standing", goal: "NextPlace") -> list[int]:
+def _smallest_first(standing: Standing, goal: NextPlace) -> list[int]:
     import numpy as np
 
     ranked = standing.figures[standing.order]
@@ -94,7 +96,7 @@ def _outward(needed: float, mine: float) -> float:
     return whole / scale
 
 
-def _quarters(standing: "Standing", places: Sequence[Cell], ranked: int) -> list[Message]:
+def _quarters(standing: Standing, places: Sequence[Cell], ranked: int) -> list[Message]:
     """The components in which the entity is in the best and in the last quarter."""
     said = []
     for key, quarter in (("strong", 1), ("weak", 4)):
@@ -108,28 +110,23 @@ def _quarters(standing: "Standing", places: Sequence[Cell], ranked: int) -> list
     return said
 
 
-def _distances(standing: "Standing", middle: int, other: int | None) -> list[Message]:
+def _distances(standing: Standing, others: Mapping[str, int | None]) -> list[Message]:
     """Name those compared with and the whole distance, to which the parts add up."""
-    ranks = standing.one.composite.ranks
     found = [
         Message(
             "explain.distance",
             column=Message(f"columns.{column}"),
             name=standing.name(row),
-            rank=ranks[row],
+            rank=standing.one.composite.ranks[row],
             points=round(_score(standing, standing.row) - _score(standing, row), _DIGITS),
         )
-        for column, row in (
-            ("versus_leader", standing.order[0]),
-            ("versus_middle", middle),
-            ("versus_neighbour", other),
-        )
+        for column, row in others.items()
         if row is not None and row != standing.row
     ]
     return [Message("explain.note.distances", distances=found)]
 
 
-def _assumed(standing: "Standing") -> list[Message]:
+def _assumed(standing: Standing) -> list[Message]:
     fixed = standing.one.definition.normalisation.method != "none"
     key = "explain.note.needed-scale" if fixed else "explain.note.needed"
     return [Message(key, column=Message("columns.needed"))]
@@ -141,10 +138,10 @@ def _unit(unit: str) -> Message | str:
     return Message(key) if unit and exists(key, "en") else unit
 
 
-def names(standing: "Standing") -> list[Label | str]:
+def names(standing: Standing) -> list[Label | str]:
     """What the components are called."""
     return [component.label or component.id for component in standing.one.definition.components]
 
 
-def _score(standing: "Standing", row: int) -> float:
+def _score(standing: Standing, row: int) -> float:
     return round(float(standing.one.composite.scores[row]), _DIGITS)

@@ -1,20 +1,14 @@
 """One year: what each component gives to the score, to a distance, and to the next place."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
 
 from egovcli.core import ranking
-from egovcli.definitions import Component
-from egovcli.errors.robustness import NoScore
-from egovcli.model import Cell, Column, Label, Message, Table
-from egovcli.questions import comparing, explain_notes, score_notes
+from egovcli.model import Cell, Column, Message, Table
+from egovcli.questions import explain_notes, score_notes
 from egovcli.questions.naming import of_year, told
+from egovcli.questions.next_place import next_place
 from egovcli.questions.scoring import Scored
-
-if TYPE_CHECKING:
-    from egovcli.core.array import Array
+from egovcli.questions.standing import Standing, row_of
 
 COLUMNS = (
     Column(name="id", detail=True),
@@ -33,139 +27,47 @@ COLUMNS = (
     Column(name="reached"),
 )
 
-# Without a known end of the scale a component may be moved this many ranges beyond the best.
-_BEYOND = 10
-
-
-@dataclass(frozen=True, kw_only=True)
-class Standing:
-    """An entity in the ranking of one year: ``row`` in the arrays of the composite."""
-
-    one: Scored
-    row: int
-
-    @cached_property
-    def figures(self) -> "Array":
-        """(entities, components): what the composite normalises."""
-        from egovcli.core import frozen
-
-        return frozen.figures(self.one.composite)
-
-    @cached_property
-    def order(self) -> list[int]:
-        """The rows of those with a place, best first."""
-        ranks = self.one.composite.ranks
-        placed = [(rank, row) for row, rank in enumerate(ranks) if rank is not None]
-        return [row for _, row in sorted(placed)]
-
-    @cached_property
-    def neighbour(self) -> int | None:
-        """The nearest row ahead, or for the leader the nearest behind."""
-        ranks = self.one.composite.ranks
-        mine = ranks[self.row] or 0
-        ahead = [row for row in self.order if (ranks[row] or 0) < mine]
-        behind = [row for row in self.order if row != self.row and row not in ahead]
-        return ahead[-1] if ahead else behind[0] if behind else None
-
-    @property
-    def leads(self) -> bool:
-        """Whether nobody is ahead."""
-        ranks = self.one.composite.ranks
-        return ranks[self.row] == ranks[self.order[0]]
-
-    def score(self, rows: "Array") -> "Array":
-        """Score rows of figures as if they were this entity's, on the scale as it is."""
-        import numpy as np
-
-        from egovcli.core import frozen
-
-        own = np.full(len(rows), self.row)
-        return frozen.scores(self.one.composite, rows, self.figures, own)
-
-    def name(self, row: int | None = None) -> Label | str:
-        """What a row is called; this entity's own by default."""
-        composite = self.one.composite
-        return self.one.gathered.name(composite.entities[self.row if row is None else row])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextPlace:
-    """What each component would have to be for one place more.
-
-    ``needed`` is the value that alone wins it (NaN: none does), ``best`` the best that anybody
-    has, ``reached`` whether that is enough (None where nobody is ahead).
-    """
-
-    needed: list[float]
-    best: list[float]
-    reached: list[bool | None]
-
 
 def explain(one: Scored, entity: str, versus: str | None) -> Table:
     """Explain the score of an entity and its distance from others. Raises as the question."""
-    standing = Standing(one=one, row=_row(one, entity))
-    other = standing.neighbour if versus is None else _row(one, versus)
-    middle = standing.order[(len(standing.order) - 1) // 2]
-    goal = _next_place(standing)
-    places = _places(standing)
+    standing = Standing(one=one, row=row_of(one, entity))
+    others = {
+        "versus_leader": standing.order[0],
+        "versus_middle": standing.order[(len(standing.order) - 1) // 2],
+        "versus_neighbour": standing.neighbour if versus is None else row_of(one, versus),
+    }
+    goal = next_place(standing)
     columns: dict[str, Sequence[Cell]] = {
-        "component_rank": places,
+        "component_rank": _places(standing),
         "weight": weights(one),
         "contribution": _contributions(standing),
-        "versus_leader": _distance(standing, standing.order[0]),
-        "versus_middle": _distance(standing, middle),
-        "versus_neighbour": _distance(standing, other),
+        **{column: _distance(standing, row) for column, row in others.items()},
         "needed": [told(value) for value in goal.needed],
         "best": goal.best,
         "reached": goal.reached,
     }
-    rows = [
-        (
-            component.id,
-            component.label or component.id,
-            one.year or None,
-            told(standing.figures[standing.row, place]),
-            component.unit or None,
-            *(column[place] for column in columns.values()),
-        )
-        for place, component in enumerate(one.definition.components)
-    ]
+    said = explain_notes.notes(standing, others, columns["component_rank"], goal)
     return Table(
         title=Message(
             "explain.title", entity=standing.name(), index=of_year(one.definition.label, one.year)
         ),
         columns=COLUMNS,
-        rows=tuple(rows),
-        notes=(*explain_notes.notes(standing, middle, other, places, goal), *one.gathered.notes),
+        rows=tuple(_rows(standing, columns)),
+        notes=(*said, *one.gathered.notes),
         sources=score_notes.sources(one),
     )
 
 
-def _row(one: Scored, word: str) -> int:
-    """The row of an entity.
-
-    Raises:
-        NoScore: it has no score; the components without a figure are named.
-    """
-    wanted = next(iter(comparing.named(one, [word])))
-    composite = one.composite
-    row = composite.entities.index(wanted) if wanted in composite.entities else None
-    if row is None or composite.ranks[row] is None:
-        raise NoScore(
-            entity=one.gathered.name(wanted),
-            index=of_year(one.definition.label, one.year),
-            missing=_missing(one, row),
+def _rows(standing: Standing, columns: Mapping[str, Sequence[Cell]]) -> Iterator[tuple[Cell, ...]]:
+    for place, component in enumerate(standing.one.definition.components):
+        yield (
+            component.id,
+            component.label or component.id,
+            standing.one.year or None,
+            told(standing.figures[standing.row, place]),
+            component.unit or None,
+            *(column[place] for column in columns.values()),
         )
-    return row
-
-
-def _missing(one: Scored, row: int | None) -> list[Label | str]:
-    known = one.composite.treated
-    return [
-        component.label or component.id
-        for component in one.definition.components
-        if row is None or told(known.column(component.id)[row]) is None
-    ]
 
 
 def weights(one: Scored) -> list[float]:
@@ -219,44 +121,3 @@ def _distance(standing: Standing, other: int | None) -> list[float | None]:
         return [None] * figures.shape[1]
     parts = distance_parts(standing.score, figures[standing.row], figures[other])
     return [told(part) for part in parts.tolist()]
-
-
-def _next_place(standing: Standing) -> NextPlace:
-    import numpy as np
-
-    from egovcli.core.contribution import needed
-
-    ranked = standing.figures[standing.order]
-    upward = np.array([c.direction != "lower" for c in standing.one.definition.components])
-    best = np.where(upward, np.nanmax(ranked, axis=0), np.nanmin(ranked, axis=0))
-    if standing.leads or standing.neighbour is None:
-        nobody = len(best)
-        return NextPlace(needed=[np.nan] * nobody, best=best.tolist(), reached=[None] * nobody)
-    goal = float(standing.one.composite.scores[standing.neighbour])
-    found = needed(standing.score, standing.figures[standing.row], goal, _limits(standing, best))
-    reached = np.where(upward, found <= best, found >= best)
-    return NextPlace(needed=found.tolist(), best=best.tolist(), reached=reached.tolist())
-
-
-def _limits(standing: Standing, best: "Array") -> "Array":
-    """How far each component can be moved: to the end of its scale, where that is known."""
-    import numpy as np
-
-    ranked = standing.figures[standing.order]
-    spread = np.nanmax(ranked, axis=0) - np.nanmin(ranked, axis=0)
-    ends: list[float] = []
-    for place, component in enumerate(standing.one.definition.components):
-        lower = component.direction == "lower"
-        end = _end(standing, component, lower)
-        far = _BEYOND * spread[place]
-        beyond = float(best[place] + (-far if lower else far))
-        ends.append(beyond if end is None else end)
-    return np.array(ends)
-
-
-def _end(standing: Standing, component: Component, lower: bool) -> float | None:
-    """The good end of the scale of a component, where it has one."""
-    known = standing.one.catalog.try_indicator(component.id)
-    if known is None or component.denominator:
-        return None
-    return known.lowest if lower else known.highest

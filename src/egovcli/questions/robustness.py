@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from egovcli.core.variants import Uncertain
 
 CHOICES = ("weights", "normalisation", "aggregation", "imputation", "treatment", "drop-one")
+NOISE = 0.25
 VIEWS = ("ranks", "acceptability", "pairs", "choices", "sensitivity")
 
 # Tried where a choice is to be varied and the definition lists no alternatives.
@@ -99,7 +100,7 @@ def robustness(
     one = scored(index, year, data=data, names=names, settings=settings)
     asked = _asked(one, entities, draws, seed, vary, noise)
     if show == "sensitivity":
-        return robustness_views.sensitivity(asked)
+        return robustness_views.sensitivity(asked, progress)
     return robustness_views.VIEWS[show](asked, _simulated(asked, progress))
 
 
@@ -120,7 +121,7 @@ def _asked(
     if seed < 0:
         raise WrongOption(option="--seed", value=str(seed), choices=["0", "1", "2", "…"])
     chosen = _chosen(one.definition, vary)
-    wide = _noise(noise, plan.noise) if "weights" in chosen else 0.0
+    wide = _noise(noise, plan.noise or NOISE) if "weights" in chosen else 0.0
     other = {c: _alternatives(one.definition, c) for c in chosen if c != "weights"}
     uncertain = variants.uncertain(one.rescored, one.composite, other, wide)
     _ranked(one, uncertain)

@@ -11,7 +11,7 @@ from egovcli.questions.naming import of_year, told
 if TYPE_CHECKING:
     from egovcli.core.robustness import Robustness
     from egovcli.core.sensitivity import Indices
-    from egovcli.questions.robustness import Asked
+    from egovcli.questions.robustness import Asked, Progress
 
 Row = tuple[Cell, ...]
 
@@ -158,11 +158,11 @@ def _choices(asked: "Asked", found: "Robustness") -> Iterator[Row]:
             yield (say.choice(name), step, word, level == 0, year, told(alone), told(among))
 
 
-def sensitivity(asked: "Asked") -> Table:
+def sensitivity(asked: "Asked", progress: "Progress | None" = None) -> Table:
     """One row per output and factor: its first-order and total index."""
     from egovcli.core import robustness as core
 
-    found = core.sensitivity(asked.uncertain.assumptions, asked.draws, asked.seed)
+    found = core.sensitivity(asked.uncertain.assumptions, asked.draws, asked.seed, progress)
     named = [place for place, id_ in enumerate(asked.uncertain.entities) if id_ in asked.named]
     outputs = [
         ("shift", Message("robustness.output.shift"), *_output(found, -1)),
