@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+from egovcli.core.audit.case import Repair, by_figure
 from egovcli.core.audit.claims import Book, read_article
 from egovcli.core.audit.evaluation import Steps
-from egovcli.core.audit.repairs import Repair, by_figure, repairs
+from egovcli.core.audit.repairs import repairs
 from egovcli.core.audit.verdicts import Finding, judge
 from egovcli.model import Label
 from egovcli.model.articles import Article, Claim, Figure

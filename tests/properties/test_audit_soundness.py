@@ -6,7 +6,11 @@ from fractions import Fraction
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from audits import article, finding, findings
+from audits import article, book, finding, findings
+from egovcli.core.audit.case import by_figure
+from egovcli.core.audit.evaluation import Steps
+from egovcli.core.audit.repairs import repairs
+from egovcli.errors.audit import FaultAtLine
 from egovcli.messages import number
 
 WHOLES = st.integers(1, 10**6)
@@ -102,3 +106,35 @@ def test_a_hedge_that_points_the_right_way_holds(share, hedge):
     text = below if hedge == "more than" else below + 1
 
     assert finding(f"{hedge} {text}% = {part} / {whole}").verdict == "holds"
+
+
+ATOMS = st.sampled_from(
+    ["1", "0", "621", "35,6%", "gần 33 tỷ", "khoảng 1", "0,727", "unprinted", "2019-01-01", "a"]
+)
+FORMULAS = st.recursive(
+    ATOMS,
+    lambda inner: st.one_of(
+        st.tuples(inner, st.sampled_from("+-*/"), inner).map(" ".join),
+        inner.map("({})".format),
+        inner.map("({}) ^ 3".format),
+        st.tuples(
+            st.sampled_from(["sum", "share", "growth", "rank", "days", "stock", "count"]),
+            inner,
+            inner,
+        ).map(lambda call: f"{call[0]}({call[1]}, {call[2]})"),
+    ),
+    max_leaves=8,
+)
+
+
+@given(FORMULAS, st.sampled_from(["=", ">", "<="]), FORMULAS)
+def test_any_claim_gets_a_verdict_or_a_fault_with_its_line(left, sign, right):
+    text = article(f"{left} {sign} {right}", figures={"a": "hơn 4,6 triệu"}, lang="vi")
+    try:
+        found = findings(text)
+    except FaultAtLine as fault:
+        assert fault.facts["line"] == "0"
+        return
+    index = by_figure(found)
+
+    assert len(repairs(book(text), found[0], index, Steps(10_000))) <= 3

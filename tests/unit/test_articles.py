@@ -77,9 +77,10 @@ def test_a_source_must_be_known(file):
     assert "tgvn-2018-07" in caught.value.faults[0].facts["near"]
 
 
-def test_what_is_not_toml_is_refused(file):
+@pytest.mark.parametrize("text", ["label = ", "figures = " + "[" * 5000 + "]" * 5000])
+def test_what_is_not_toml_is_refused(file, text):
     with pytest.raises(NotToml):
-        articles.article(str(file("label = ")))
+        articles.article(str(file(text)))
 
 
 def test_a_missing_file_and_an_unknown_article_are_told_apart():

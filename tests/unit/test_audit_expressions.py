@@ -17,6 +17,7 @@ from egovcli.errors.audit import (
     BadFormula,
     DefinitionLoop,
     DividesByZero,
+    FaultAtLine,
     TooDeep,
     TooLarge,
     TooLong,
@@ -103,6 +104,7 @@ def test_the_kind_of_a_claim_is_seen_from_its_formula(claim, kind):
         ("1 = " + "(" * 500 + "1" + ")" * 500, TooDeep),
         ("1 = " + "-" * 500 + "1", TooDeep),
         ("1 = " + "2*" * 500 + "1", TooDeep),
+        ("1 = " + "product(" * 12 + "1" + (", 2" * 29 + ")") * 12, TooDeep),
         ("1 = " + "2 + " * 5000 + "1", TooLong),
         ("1 = " + "9" * 30_000, TooLong),
     ],
@@ -166,10 +168,12 @@ def test_a_long_chain_of_definitions_is_refused():
 
 
 def test_dividing_by_zero_names_the_claim():
-    with pytest.raises(DividesByZero) as caught:
-        findings(article("5 = 1 / (3 - 3)"))
+    with pytest.raises(FaultAtLine) as caught:
+        findings(article("5 = 5", "5 = 1 / (3 - 3)"))
 
-    assert caught.value.facts["claim"] == "c0"
+    assert caught.value.facts["line"] == "1"
+    assert caught.value.facts["what"].key == DividesByZero.key()
+    assert caught.value.facts["what"].facts["claim"] == "c1"
 
 
 def test_definitions_that_double_each_time_stay_small():
@@ -185,8 +189,10 @@ def test_definitions_that_double_each_time_stay_small():
 def test_definitions_that_square_each_time_are_stopped():
     squaring = {f"d{i}": f"d{i + 1} ^ 12" for i in range(30)} | {"d30": "99"}
 
-    with pytest.raises(TooLarge):
+    with pytest.raises(FaultAtLine) as caught:
         findings(article("1 = d0", definitions=squaring))
+
+    assert caught.value.facts["what"].key == TooLarge.key()
 
 
 def test_ten_thousand_claims_take_a_few_steps_each():

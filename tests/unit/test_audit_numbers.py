@@ -48,11 +48,27 @@ def test_a_printed_figure_is_read_with_its_digits_hedge_and_unit(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "nhiều", "nhiều 35,6%", "1.46.9", "1,742 1,509", "1" * 60, "2020-12-31", "5/7"]
+    "text",
+    [
+        "",
+        "nhiều",
+        "nhiều 35,6%",
+        "1.46.9",
+        "1,742 1,509",
+        "1" * 60,
+        "2020-12-31",
+        "5/7",
+        "a" + " " * 9999 + "b",
+    ],
 )
 def test_what_is_not_one_figure_is_refused(text):
     with pytest.raises(UnreadableFigure):
         parse(text, "vi")
+
+
+def test_an_endless_text_is_refused_before_it_is_searched():
+    with pytest.raises(UnreadableFigure):
+        parse("a" + " " * 50_000 + "b 1", "vi")
 
 
 def test_decomposed_vietnamese_is_read_like_composed():

@@ -5,8 +5,9 @@ from fractions import Fraction
 import pytest
 
 from audits import article, book, finding, findings, repairs_of
+from egovcli.core.audit.case import by_figure
 from egovcli.core.audit.evaluation import Steps
-from egovcli.core.audit.repairs import by_figure, repairs
+from egovcli.core.audit.repairs import repairs
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ from fractions import Fraction
 from pathlib import Path
 
 from egovcli.catalog import Catalog, articles, facts
+from egovcli.core.audit.case import Repair, by_figure
 from egovcli.core.audit.claims import Book, Lookup, read_article
 from egovcli.core.audit.evaluation import Steps
 from egovcli.core.audit.numbers import language_of
-from egovcli.core.audit.repairs import Repair, by_figure, repairs
+from egovcli.core.audit.repairs import repairs
 from egovcli.core.audit.verdicts import FAILS, HOLDS, UNKNOWN, Finding, judge
 from egovcli.errors import DataError, Faults
 from egovcli.errors.audit import NothingToAudit, OnlyWord, UnknownFigure, WrongClaim, WrongLookup
@@ -21,7 +22,7 @@ from egovcli.questions.rank import rank
 TEXTS = (".txt", ".text", ".md")
 """Suffixes of plain texts: their figures are found, and relations among them proposed."""
 
-STEPS = 1_000_000
+STEPS = 300_000
 STEPS_FOR_REPAIRS = 50_000
 ONLY: dict[str, Callable[[str], bool]] = {
     "failed": lambda verdict: verdict == FAILS,
@@ -189,7 +190,7 @@ def _place(entity: str, indicator: str, year: int, decimals: int | None = None) 
 def _precision(book: Book, finding: Finding) -> list[Repair]:
     """See whether a printed rank is that of rounded scores, where neighbours tie."""
     lookups = [words for words in finding.statement.lookups.values() if words[0] == "ranked"]
-    if finding.verdict != FAILS or finding.statement.kind != "rank" or len(lookups) != 1:
+    if finding.verdict != FAILS or not finding.target or len(lookups) != 1:
         return []
     printed = Fraction(book.printed[finding.target].value)
     series = _series(lookups[0][0], lookups[0][1:])

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from egovcli.core.audit.case import Repair
 from egovcli.core.audit.claims import Book
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.numbers import Printed
-from egovcli.core.audit.repairs import Repair
 from egovcli.core.audit.verdicts import DIVISOR, FAILS, UNKNOWN, Finding
 from egovcli.core.audit.writing import arithmetic, written, written_count, written_range
 from egovcli.model import Cell, Column, Message, Table

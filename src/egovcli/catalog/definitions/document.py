@@ -47,7 +47,7 @@ def read(path: Path, changes: Iterable[tuple[tuple[str, ...], Any]] = ()) -> Doc
     try:
         text = path.read_text(encoding="utf-8")
         values = tomli.loads(text)
-    except (UnicodeDecodeError, tomli.TOMLDecodeError) as problem:
+    except (UnicodeDecodeError, tomli.TOMLDecodeError, RecursionError) as problem:
         raise NotToml(file=str(path), problem=str(problem)) from problem
     for place, value in changes:
         _change(values, place, value)

@@ -8,11 +8,12 @@ from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
 
 from egovcli.core.audit.evaluation import Formula
-from egovcli.core.audit.expressions import DEEPEST, UNPRINTED, Statement, read, read_formula
+from egovcli.core.audit.expressions import DEEPEST, UNPRINTED, read, read_formula
 from egovcli.core.audit.figures import Readings, exactly, readings
 from egovcli.core.audit.intervals import point
 from egovcli.core.audit.nodes import Node, names
 from egovcli.core.audit.numbers import Printed, parse
+from egovcli.core.audit.statements import Statement
 from egovcli.errors import DataError, Faults
 from egovcli.errors.audit import (
     DefinitionLoop,
@@ -80,14 +81,14 @@ def read_article(article: Article, foreign: Foreign, lookup: Lookup) -> Book:
                     printed[name] = parse(other.printed, other.lang)
                     known[name] = readings(printed[name])
                 else:
-                    faults.append(_fault(article, claim.line, _unknown(name, own)))
+                    faults.append(at_line(article, claim.line, _unknown(name, own)))
         printed |= said.literals
         known |= {name: readings(literal) for name, literal in said.literals.items()}
         for name, words in said.lookups.items():
             try:
                 found = lookup(words)
             except DataError as fault:
-                faults.append(_fault(article, claim.line, fault))
+                faults.append(at_line(article, claim.line, fault))
                 continue
             if found is not None:
                 known[name] = exactly(point(found))
@@ -119,7 +120,7 @@ def _figures(
                 printed[figure.id] = parse(figure.printed, figure.lang)
                 known[figure.id] = readings(printed[figure.id])
         except DataError as fault:
-            faults.append(_fault(article, figure.line, fault))
+            faults.append(at_line(article, figure.line, fault))
     return printed, known
 
 
@@ -141,11 +142,12 @@ def _each(
         try:
             found.append((claim, reader(claim.says, article.lang, claim.id)))
         except DataError as fault:
-            faults.append(_fault(article, claim.line, fault))
+            faults.append(at_line(article, claim.line, fault))
     return found
 
 
-def _fault(article: Article, line: int, fault: DataError) -> FaultAtLine:
+def at_line(article: Article, line: int, fault: DataError) -> FaultAtLine:
+    """Say in which file and on which line something is wrong."""
     return FaultAtLine(
         file=article.origin, line=str(line), what=Message(fault.key(), **fault.facts)
     )
@@ -170,11 +172,11 @@ def _ordered(
         order = list(TopologicalSorter(needs).static_order())
     except CycleError as loop:
         around = loop.args[1]
-        faults.append(_fault(article, lines[around[0]], DefinitionLoop(names=" → ".join(around))))
+        faults.append(at_line(article, lines[around[0]], DefinitionLoop(names=" → ".join(around))))
         return {}
     depth: dict[str, int] = {}
     for name in order:
         depth[name] = 1 + max((depth[used] for used in needs[name]), default=0)
         if depth[name] == DEEPEST + 1:
-            faults.append(_fault(article, lines[name], TooDeep(limit=DEEPEST)))
+            faults.append(at_line(article, lines[name], TooDeep(limit=DEEPEST)))
     return {name: definitions[name] for name in order}

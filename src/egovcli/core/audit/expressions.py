@@ -4,7 +4,6 @@
 figure declared, ``621/1742 = 35,6%``. Nothing of Python is executed: a formula becomes nodes.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -18,14 +17,16 @@ from egovcli.core.audit.nodes import (
     Power,
     Product,
     Quotient,
-    Rank,
     Sum,
+    depth,
 )
 from egovcli.core.audit.numbers import Printed, parse
+from egovcli.core.audit.statements import Statement, kind_of
 from egovcli.core.audit.tokens import Token, tokens
 from egovcli.errors.audit import BadExponent, BadFormula, TooDeep, WrongArguments
 
 DEEPEST = 40
+DEEPEST_NODES = 150  # what that may come to once functions are written out
 GREATEST_EXPONENT = 12
 UNPRINTED = "unprinted"
 """The name of a number that a text relies on and does not print."""
@@ -34,23 +35,6 @@ _BINDING = {"+": 10, "-": 10, "*": 20, "/": 20, "^": 30}
 _UNARY = 25
 _END = Token("end", "", 0)
 _CHAINS = ["=="] + [a + b for s in "><" for a in (s, s + "=") for b in (s, s + "=")]
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What a claim says: sides and the signs between them.
-
-    ``literals`` are the numbers written in it, under the names ``claim#1``, ``claim#2`` …;
-    ``lookups`` the words of what it asks of the built-in data; ``mentioned`` every figure.
-    """
-
-    text: str
-    sides: tuple[Node, ...]
-    signs: tuple[str, ...]
-    kind: str
-    literals: Mapping[str, Printed]
-    lookups: Mapping[str, tuple[str, ...]]
-    mentioned: tuple[str, ...]
 
 
 def read(text: str, lang: str, id_: str = "") -> Statement:
@@ -224,38 +208,14 @@ class _Parser:
         return Name(name)
 
     def statement(self, sides: tuple[Node, ...], signs: tuple[str, ...]) -> Statement:
-        kinds = [self.kind(side) for side in sides]
+        if any(depth(side) > DEEPEST_NODES for side in sides):
+            raise TooDeep(limit=DEEPEST)
         return Statement(
             text=self.text.strip(),
             sides=sides,
             signs=signs,
-            kind=max(kinds, key=lambda kind: kind != "equality")
-            if set(signs) <= {"="}
-            else "order",
+            kind=kind_of(sides, signs, self.calls),
             literals=self.literals,
             lookups=self.lookups,
             mentioned=tuple(self.mentioned),
         )
-
-    def kind(self, side: Node) -> str:
-        for node, function in self.calls:
-            if node is side:
-                return LOOKUPS.get(function) or FUNCTIONS[function].kind
-        return _kind_of(side, [node for node, function in self.calls if function == "days"])
-
-
-def _kind_of(side: Node, spans: list[Node]) -> str:
-    match side:
-        case Sum(terms):
-            subtracted = sum(isinstance(term, Negative) for term in terms)
-            if 0 < subtracted < len(terms) - 1:
-                return "stock"
-            return "difference" if subtracted else "sum"
-        case Product():
-            return "product"
-        case Quotient(_, whole):
-            return "rate" if any(whole is span for span in spans) else "share"
-        case Rank():
-            return "rank"
-        case _:
-            return "equality"

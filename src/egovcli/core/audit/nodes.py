@@ -91,3 +91,16 @@ def names(node: Node) -> list[str]:
     if isinstance(node, Name):
         return [node.id]
     return [name for part in parts(node) for name in names(part)]
+
+
+def depth(node: Node) -> int:
+    """Count how deep nodes are nested, without recursion: what is asked may be very deep.
+
+    >>> depth(Negative(Negative(Name("a"))))
+    3
+    """
+    level, deepest = [node], 0
+    while level:
+        deepest += 1
+        level = [part for outer in level for part in parts(outer)]
+    return deepest

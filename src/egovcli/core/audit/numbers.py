@@ -43,6 +43,7 @@ _ENGLISH = re.compile(
     r"|\b(?:over|above|nearly|almost|under|about|around|(?:more|less) than|close to)\s+\d",
     re.IGNORECASE,
 )
+LONGEST_TEXT = 500  # characters
 LONGEST = 40  # digits; nobody prints more, and arithmetic stays small
 
 DIGITS = r"[+\-−]?\d+(?:[.,\u00a0\u202f]\d+)*"
@@ -102,6 +103,8 @@ def parse(text: str, lang: str) -> Printed:
     (Decimal('1469'), Decimal('1.469'), Decimal('35.6'))
     """
     shown = " ".join(unicodedata.normalize("NFC", text).split())
+    if len(text) > LONGEST_TEXT:
+        raise UnreadableFigure(text=shown[:80])
     found = _FIGURE.fullmatch(unicodedata.normalize("NFC", text).strip().lower())
     if found is None or _SECOND_NUMBER.match(found["rest"]):
         raise UnreadableFigure(text=shown[:80])

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from egovcli.core.audit.claims import Book
+from egovcli.core.audit.claims import Book, at_line
 from egovcli.core.audit.evaluation import Formula, Steps, Values, occurrences, span
-from egovcli.core.audit.expressions import UNPRINTED, Statement
+from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.figures import Readings
 from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import (
@@ -20,7 +20,8 @@ from egovcli.core.audit.nodes import (
     parts,
 )
 from egovcli.core.audit.solving import solve
-from egovcli.errors.audit import DividesByZero
+from egovcli.core.audit.statements import Statement
+from egovcli.errors.audit import DividesByZero, TooLarge
 from egovcli.model.articles import Claim
 
 HOLDS = "holds"
@@ -61,22 +62,26 @@ def judge(book: Book, claim: Claim, statement: Statement, steps: Steps) -> Findi
     it may hold if digits were cut off instead of rounded, or if the figure is read as "about".
 
     Raises:
-        DividesByZero: a divisor is exactly zero.
+        FaultAtLine: a divisor is exactly zero, or a number outgrows all bounds.
         TooMuchWork: the steps are used up.
     """
     finding = Finding(claim=claim, statement=statement, verdict=UNKNOWN)
     formulas = [book.formula(side) for side in statement.sides]
     used = {name for formula in formulas for name in occurrences(formula)}
-    if missing := sorted(name for name in used if name not in book.known):
-        return _unprinted(book, replace(finding, missing=tuple(missing)), formulas, steps)
+    missing = tuple(sorted(name for name in used if name not in book.known))
     try:
+        if missing:
+            return _unprinted(book, replace(finding, missing=missing), formulas, steps)
         if statement.signs == ("=",):
             return _equality(book, finding, formulas, steps)
         return _order(book, finding, formulas, steps)
     except ZeroDivisionError as division:
         if division.args[0]:
-            raise DividesByZero(claim=claim.id, formula=statement.text[:80]) from None
+            fault = DividesByZero(claim=claim.id, formula=statement.text[:80])
+            raise at_line(book.article, claim.line, fault) from None
         return replace(finding, missing=(DIVISOR,))
+    except TooLarge as fault:
+        raise at_line(book.article, claim.line, fault) from None
 
 
 def _equality(book: Book, finding: Finding, formulas: list[Formula], steps: Steps) -> Finding:
