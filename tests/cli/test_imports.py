@@ -33,6 +33,7 @@ QUICK = [
     ("compare", "hue", "da-nang", "-f", "csv"),
     ("trend", "egdi", "VNM", "-f", "csv"),
     ("list", "indicators", "-f", "ndjson"),
+    ("pasp", "-f", "csv"),
     ("--help",),
     ("rank", "--help"),
 ]

@@ -11,6 +11,7 @@ from egovcli.core import orders
 from egovcli.core.pasp import SCALES, contrast, pasp
 from egovcli.core.periods import annualised
 from egovcli.core.ranking import rank
+from egovcli.errors import EgovError
 from egovcli.errors.pasp import NothingToScale
 from egovcli.intake import numbers
 from egovcli.questions.pasp import pasp as ask
@@ -71,6 +72,26 @@ def test_an_order_agrees_with_itself_and_is_opposed_to_its_reverse(order):
     for correlation in (orders.spearman, orders.kendall):
         assert correlation(order, order) == pytest.approx(1)
         assert correlation(order, turned) == pytest.approx(-1)
+
+
+HEADERS = ["Tỉnh", "province", "hồ sơ", "dossiers", "settled", "năm", "dân số", "as_of"]
+WORDS = ["Huế", "QN", "Phú Thọ", "1.469", "0,5", "-1", "2020", "31/12/2020", "1e9", "nan", "∞"]
+cells = st.sampled_from([*HEADERS, *WORDS, "x", "", '"', "\r"])
+sheets = st.lists(st.lists(cells, max_size=5).map(",".join), max_size=6).map("\n".join)
+
+
+@given(text=sheets | st.text(max_size=60), head=st.booleans(), stretch=st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_whatever_a_table_holds_it_is_answered_or_refused_with_a_reason(text, head, stretch):
+    text = ("province,dossiers,year,as_of,population\n" if head else "") + text
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "any.csv")
+        path.write_text(text, "utf-8", errors="surrogatepass", newline="")
+        try:
+            answer = ask(data=str(path), annualise=stretch)
+        except EgovError:
+            return
+    assert all(value is None or value >= 0 for value in answer.column("pasp"))
 
 
 @given(number=st.integers(0, 10**9), decimals=st.integers(0, 999))

@@ -77,6 +77,10 @@ def test_rows_are_counted_as_a_spreadsheet_does(read):
         (("province,dossiers,online dossiers", "Huế,5,6"), DoubledColumn),
         (("province,services", "Huế,5"), MissingColumns),
         (("province,dossiers", "Huế,"), EmptyColumns),
+        (("province,dossiers,year,as_of", "Huế,5,2020,2019-06-30"), WrongCell),
+        (("province,dossiers,start,as_of", "Huế,5,2020-07-01,2020-06-30"), WrongCell),
+        (("province,dossiers,as_of", "Huế,5,31/02/2020"), WrongCell),
+        (("province,dossiers", "Huế,1" + "0" * 400), WrongCell),
         (("",), EmptyTable),
         (("province,dossiers", "Huế,1.469"), AmbiguousNumbers),
     ],
@@ -91,6 +95,13 @@ def test_all_faults_are_told_at_once(read):
         read("province,dossiers", "Huee,5", "Huế,x", "QN,5")
 
     assert [fault.facts["row"] for fault in raised.value.faults] == ["2", "3", "4"]
+
+
+def test_only_provinces_are_offered_for_a_misspelled_one(read):
+    with pytest.raises(UnknownInRow) as raised:
+        read("province,dossiers", "Hà Nôii,5")
+
+    assert raised.value.facts["near"] == ["Hà Nội (ha-noi)"]
 
 
 def test_rows_that_are_added_up_must_agree_on_the_population(read):

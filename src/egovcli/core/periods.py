@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from egovcli.errors.pasp import NotPositive
+
 
 def bounds(year: int, start: str = "", end: str = "") -> tuple[str, str]:
     """Give the first and last day; what is not said is that of the year.
@@ -26,11 +28,16 @@ def annualised(count: float, year: int, start: str = "", end: str = "") -> float
 
     An approximation: dossiers follow seasons. ``start`` and ``end`` are ISO days, both counted.
 
+    Raises:
+        NotPositive: the last day is before the first.
+
     >>> annualised(91, 2020, end="2020-03-31")
     366.0
     """
     first, last = map(date.fromisoformat, bounds(year, start, end))
     days = (last - first).days + 1
+    if days <= 0:
+        raise NotPositive(column="as_of - start", value=days)
     return count * _days(year) / days
 
 

@@ -144,6 +144,7 @@ class _Reader:
         before = len(self.faults)
         start, as_of = self._day(number, cells, "start"), self._day(number, cells, "as_of")
         year = self._year(number, cells, as_of)
+        self._check_period(number, cells, year, start, as_of)
         entity = self._entity(number, cells, year)
         about = _About(entity=entity, year=year, start=start, as_of=as_of)
         if len(self.faults) == before and self._is_doubled(number, cells, about):
@@ -170,6 +171,13 @@ class _Reader:
         if text and not day:
             self._wrong_cell(number, name, text, Message("tables.expected.date"))
         return day
+
+    def _check_period(
+        self, number: int, cells: Sequence[str], year: int, start: str, as_of: str
+    ) -> None:
+        if as_of and (as_of[:4] != str(year) or as_of < start):
+            expected = Message("tables.expected.day", year=str(year))
+            self._wrong_cell(number, "as_of", self._cell(cells, "as_of"), expected)
 
     def _entity(self, number: int, cells: Sequence[str], year: int) -> str:
         name = self._cell(cells, "entity")

@@ -22,10 +22,11 @@ def rows(path: str) -> Sheet:
     if path.lower().endswith(EXCEL):
         return _excel(path)
     text = files.text(path)
-    return [
-        [cell.strip() for cell in row]
-        for row in csv.reader(io.StringIO(text), delimiter=_mark(text))
-    ]
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_mark(text))
+    try:
+        return [[cell.strip() for cell in row] for row in lines]
+    except csv.Error as wrong:
+        raise FileUnreadable(file=path, reason=f"{lines.line_num}: {wrong}") from None
 
 
 def is_excel(path: str) -> bool:

@@ -117,7 +117,7 @@ def _check(
     for option, value, allowed in choices:
         if value not in allowed:
             raise WrongOption(option=option, value=value, choices=[a for a in allowed if a])
-    if not per > 0:
+    if not 0 < per < float("inf"):
         raise WrongOption(option="--per", value=per, choices=["1", "1000", "100000"])
     if published and (data or against):
         raise Together(first="--published", second="--data" if data else "--against")

@@ -15,13 +15,16 @@ from egovcli.questions.pasp_counts import KINDS, ONLINE, SERVICES, SETTLED
 
 TIDY = {"entity", "indicator", "value"}
 
+_MOST = 10**10
+"""More people than there are: a larger count is a slip, and floats hold this one exactly."""
+
 
 def _is_count(value: Decimal) -> bool:
-    return value >= 0 and value == value.to_integral_value()
+    return 0 <= value <= _MOST and value == value.to_integral_value()
 
 
 def _is_positive(value: Decimal) -> bool:
-    return value > 0
+    return 0 < value <= _MOST
 
 
 COUNTS = (
@@ -97,7 +100,9 @@ def given(
 
     def resolve(name: str, year: int) -> tuple[str | None, list[str]]:
         id_, near = register.resolve(name, year)
-        return (None, []) if id_ and not _is_local(id_) else (id_, near)
+        if id_ and not _is_local(id_):
+            return None, []
+        return id_, [one for one in near if _is_local(one.rpartition("(")[2].rstrip(")"))]
 
     wanted = Wanted(
         counts=COUNTS,
