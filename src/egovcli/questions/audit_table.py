@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from egovcli.core.audit.case import Repair
 from egovcli.core.audit.claims import Book
 from egovcli.core.audit.expressions import UNPRINTED
-from egovcli.core.audit.numbers import Printed
+from egovcli.core.audit.numbers import Printed, parse
 from egovcli.core.audit.verdicts import DIVISOR, FAILS, UNKNOWN, Finding
 from egovcli.core.audit.writing import arithmetic, written, written_count, written_range
 from egovcli.model import Cell, Column, Message, Table
@@ -135,6 +135,8 @@ def _recomputed(book: Book, finding: Finding) -> str | None:
     implied, lang = finding.implied, book.article.lang
     if implied and finding.statement.kind in _COUNTED and implied.low >= 100:
         return written_count(implied, lang)
+    if implied and finding.statement.kind == "share" and implied.high <= 1:
+        return written_range(implied, parse("1%", lang), lang)
     found = implied or finding.recomputed
     return written_range(found, book.printed.get(finding.target), lang) if found else None
 
