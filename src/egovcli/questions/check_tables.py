@@ -9,7 +9,7 @@ from egovcli.catalog import checks as lists
 from egovcli.catalog import entities, files, indicators, observations
 from egovcli.core.checks import run
 from egovcli.core.checks.accepted import Accepted, Sorted, sort
-from egovcli.core.checks.finding import Figures, Finding, by_key, key
+from egovcli.core.checks.finding import Figures, Finding
 from egovcli.intake import tidy
 from egovcli.model import Cell, Column, Indicator, Label, Message, Observation, Table
 from egovcli.questions.check_relations import relations
@@ -35,28 +35,48 @@ WORDS = ("year_before", "holders", "places", "fault")  # facts that are no quant
 def check_built_in(every: bool = False) -> Table:
     """Check every figure that is shipped; known findings are listed with their reason on demand."""
     figures = built_in()
-    accepted = [_accepted(entry) for entry in lists.accepted()]
-    return _table(sort(run(figures), accepted), figures, Message("checks.built-in"), every)
+    found = sort(run(figures), accepted())
+    return _table(found, figures, len(figures.observations), Message("checks.built-in"), every)
 
 
 def check_table(path: str, every: bool = False) -> Table:
-    """Check a user's tidy table, or every one of a folder, also against the shipped figures.
+    """Check a user's tidy table, or every one of a folder, among the shipped figures.
+
+    Its figures are laid beside the shipped ones of the same datasets: an index is checked
+    against shipped components, a change against the usual change of all units. Faults that
+    the shipped figures have by themselves are not told as the table's.
 
     Raises:
         DataError: the table cannot be read; see ``intake.tidy``.
     """
     mine = tidy.read(path, _resolve)
     known = {name: _indicator(name) for name in {o.indicator for o in mine}}
-    figures = _figures([*mine, *_beside(mine, known)], known)
-    return _table(sort(run(figures), ()), figures, Message("checks.table", path=path), every)
+    shipped = _figures(*_datasets({i.dataset for i in known.values() if i.dataset}))
+    figures = _figures([*mine, *shipped.observations], {**shipped.indicators, **known})
+    found = _mine(sort(run(figures), accepted()), mine, run(shipped))
+    return _table(found, figures, len(mine), Message("checks.table", path=path), every)
+
+
+def _mine(found: Sorted, mine: Sequence[Observation], others: Sequence[Finding]) -> Sorted:
+    """Leave out what the shipped figures say without the table."""
+    said = {(f.id, f.printed, f.expected) for f in others}
+    rows = {(o.entity, o.indicator, o.year) for o in mine}
+    return Sorted(
+        new=tuple(f for f in found.new if (f.id, f.printed, f.expected) not in said),
+        known=tuple(k for k in found.known if (k[0].entity, k[0].indicator, k[0].year) in rows),
+        gone=(),
+    )
 
 
 def built_in() -> Figures:
     """Give every shipped figure with what must hold between them."""
-    shipped = [
-        o for dataset in files.stems("observations") for o in observations.of_dataset(dataset)
-    ]
-    return _figures(shipped, indicators.all_indicators())
+    return _figures(*_datasets(set(files.stems("observations"))))
+
+
+def _datasets(names: set[str]) -> tuple[list[Observation], dict[str, Indicator]]:
+    shipped = [o for name in sorted(names) for o in observations.of_dataset(name)]
+    known = [indicators.of_dataset(name) for name in sorted(names)]
+    return shipped, {id_: i for dataset in known for id_, i in dataset.items()}
 
 
 def _figures(found: Sequence[Observation], known: dict[str, Indicator]) -> Figures:
@@ -70,8 +90,9 @@ def _figures(found: Sequence[Observation], known: dict[str, Indicator]) -> Figur
     )
 
 
-def _accepted(entry: dict[str, Any]) -> Accepted:
-    return Accepted(**{**entry, "reason": Label(**entry["reason"])})
+def accepted() -> list[Accepted]:
+    """Read the known findings of the shipped data."""
+    return [Accepted(**{**e, "reason": Label(**e["reason"])}) for e in lists.accepted()]
 
 
 def _resolve(word: str, year: int) -> tuple[str | None, list[str]]:
@@ -83,28 +104,14 @@ def _indicator(name: str) -> Indicator:
     return indicators.all_indicators().get(name) or catalog.extra(name)
 
 
-def _beside(mine: Sequence[Observation], known: dict[str, Indicator]) -> list[Observation]:
-    """Give the shipped figures of the same units, days and indicators."""
-    wanted = by_key(mine)
-    datasets = {name: indicator.dataset for name, indicator in known.items() if indicator.dataset}
-    return [
-        o
-        for name, dataset in datasets.items()
-        for o in observations.of_indicator(dataset, name)
-        if key(o) in wanted
-    ]
-
-
-def _table(found: Sorted, figures: Figures, what: Message, every: bool) -> Table:
+def _table(found: Sorted, figures: Figures, count: int, what: Message, every: bool) -> Table:
     rows = [_row(finding, figures, "new", None) for finding in found.new]
     if every:
         rows += [_row(f, figures, "known", entry.reason) for f, entry in found.known]
     rows += [_gone(entry) for entry in found.gone]
     hidden = 0 if every else len(found.known)
     return Table(
-        title=Message(
-            "checks.title", what=what, n=len(found.new), figures=len(figures.observations)
-        ),
+        title=Message("checks.title", what=what, n=len(found.new), figures=count),
         columns=COLUMNS,
         rows=tuple(rows),
         notes=(Message("checks.hidden", n=hidden),) if hidden else (),

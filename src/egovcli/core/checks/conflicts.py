@@ -20,5 +20,5 @@ def check(figures: Figures) -> Iterator[Finding]:
                 as_of=first.as_of,
                 printed=first.printed,
                 expected=", ".join(dict.fromkeys(o.printed for o in others)),
-                sources=tuple(o.source for o in printed),
+                sources=tuple(dict.fromkeys(o.source for o in printed)),
             )

@@ -5,23 +5,34 @@ from decimal import Decimal
 
 from egovcli.model import Observation
 
-from .finding import Figures, Finding, by_key, key
+from .finding import Figures, Finding
 from .precision import Precision
 from .relations import Rate
 
 
 def check(figures: Figures) -> Iterator[Finding]:
-    """Find percentages that the counts of the same day do not give."""
-    printed, precision = by_key(figures.observations), Precision(figures)
+    """Find percentages that the counts of the same day do not give.
+
+    A percentage is printed without the first day of its period: that of its counts is taken,
+    if it is one.
+    """
+    printed, precision = _by_day(figures.observations), Precision(figures)
     for relation in figures.relations.rates:
         for rate in figures.observations:
             if rate.indicator != relation.rate or not relation.first <= rate.year <= relation.last:
                 continue
-            above = [printed.get(key(rate, name), [None])[0] for name in relation.numerator]
-            below = printed.get(key(rate, relation.denominator), [None])[0]
-            counts = [o for o in above if o]
-            if below and len(counts) == len(above):
-                yield from _compare(relation, rate, counts, below, precision)
+            names = (*relation.numerator, relation.denominator)
+            counts = [o for name in names if (o := printed.get(_day(rate, name)))]
+            if len(counts) == len(names) and len({o.start for o in counts}) == 1:
+                yield from _compare(relation, rate, counts[:-1], counts[-1], precision)
+
+
+def _by_day(observations: Sequence[Observation]) -> dict[tuple[str, ...], Observation]:
+    return {_day(o, o.indicator): o for o in reversed(observations)}
+
+
+def _day(o: Observation, indicator: str) -> tuple[str, ...]:
+    return o.entity, str(o.year), o.as_of, o.kind, indicator
 
 
 def _compare(
