@@ -12,7 +12,7 @@ from egovcli.questions.pasp import pasp as ask
 @answers
 def pasp(
     year: options.Year = None,
-    data: options.Data = None,
+    data: Annotated[str | None, option("data-dossiers", "--data", metavar="PATH|-")] = None,
     per: Annotated[float, option("per", "--per")] = 1000,
     scale: Annotated[str, option("scale", "--scale")] = "none",
     per_service: Annotated[bool, option("per-service", "--per-service")] = False,
