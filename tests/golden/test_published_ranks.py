@@ -95,7 +95,7 @@ def test_kon_tum_2022_takes_the_publishers_four_decimals_and_says_what_the_press
     conflicts = [note.facts for note in table.notes if note.key == "rank.note.conflict"]
 
     assert table.column("value") == [0.5438]
-    assert [(c["shown"], c["other"]) for c in conflicts] == [("0.5438", "0.54")]
+    assert [(c["shown"], c["other"]) for c in conflicts] == [(0.5438, 0.54)]
 
 
 def test_the_first_53_of_the_egov_index_2017_stand_where_they_were_printed() -> None:

@@ -1,5 +1,7 @@
 """What there is, listed and searched."""
 
+from pathlib import Path
+
 import pytest
 
 import egovcli
@@ -49,3 +51,14 @@ def test_an_unknown_kind_names_those_there_are() -> None:
 def test_a_kind_that_cannot_be_narrowed_says_so() -> None:
     with pytest.raises(WrongOption):
         egovcli.list_kind("provinces", entity="hue")
+
+
+def test_a_users_table_counts_in_the_lists_of_indicators_and_years(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text("entity,year,indicator,value\nhue,2027,visits,3\n", encoding="utf-8")
+
+    visits = egovcli.list_kind("indicators", "visits", data=str(mine)).to_dicts()[0]
+    years = egovcli.list_kind("years", data=str(mine)).column("year")
+
+    assert (visits["first_year"], visits["last_year"], visits["most_entities"]) == (2027, 2027, 1)
+    assert years[0] == 2027

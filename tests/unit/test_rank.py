@@ -4,7 +4,8 @@ import pytest
 
 import egovcli
 from egovcli.errors.names import MergedProvince, UnknownName, UnknownYear
-from egovcli.errors.rank import NoHeadline, Together, TwoIndicators, WrongOption
+from egovcli.errors.rank import NoHeadline, Together, TwoIndicators, WrongMoment, WrongOption
+from egovcli.messages import say
 from egovcli.model import Table
 
 
@@ -105,10 +106,11 @@ def test_the_dti_of_2024_ranks_the_63_and_not_the_merged_units() -> None:
 
 def test_a_national_figure_is_the_printed_one_and_both_are_said() -> None:
     table = egovcli.rank("level4-rate", year=2020)
-    said = [str(facts["value"]) for facts in notes(table, "mean-printed")]
+    said = [
+        (f["value"], say("rank.note.mean-printed", "en", **f)) for f in notes(table, "mean-printed")
+    ]
 
-    assert "30.1 (2020-12-31)" in said
-    assert "31 (2020-12-31)" in said
+    assert [value for value, text in said if "2020-12-31" in text] == [30.1, 31]
 
 
 def test_the_change_counts_places_won_since_the_previous_comparable_year() -> None:
@@ -189,3 +191,57 @@ def test_every_figure_shown_has_its_source() -> None:
     table = egovcli.rank("dti-index", year=2022)
 
     assert set(table.column("source_id")) <= {source.id for source in table.sources}
+
+
+@pytest.mark.parametrize("on", ["2018", "2018-13-01", "31/12/2018", "tomorrow"])
+def test_on_needs_a_day(on: str) -> None:
+    with pytest.raises(WrongMoment):
+        egovcli.rank("papi-total", on=on)
+
+
+def test_against_needs_a_year_or_a_day() -> None:
+    with pytest.raises(WrongMoment):
+        egovcli.rank("papi-total", against="last year")
+
+    assert egovcli.rank("pci-score", "quang-ninh", year=2016, against=2010).column("change") == [5]
+
+
+def test_figures_from_before_a_change_of_method_are_not_ranked_with_later_ones() -> None:
+    table = egovcli.rank("papi-total", on="2018-12-31")
+
+    assert set(table.column("year")) == {2018}
+    assert table.column("ranked")[0] == 61
+
+
+def test_on_a_day_the_title_says_the_day_and_a_person_sees_each_year() -> None:
+    table = egovcli.rank("level4-rate", on="2021-10-30")
+    year = next(column for column in table.columns if column.name == "year")
+
+    assert say(table.title.key, "vi", **table.title.facts).endswith("ngày 30/10/2021")
+    assert not year.detail
+    assert table.column("year") == [2021, 2021, 2020, 2020, 2021]
+
+
+def test_a_figure_of_the_whole_country_is_not_called_one_of_193() -> None:
+    table = egovcli.rank("level4-rate", on="2020-06-30")
+
+    assert table.column("id") == ["VNM"]
+    assert notes(table, "coverage-nation") and not notes(table, "coverage")
+
+
+def test_a_misspelt_name_is_told_before_a_year_without_figures() -> None:
+    with pytest.raises(UnknownName):
+        egovcli.rank("papi-totl", year=2013)
+
+
+def test_a_conflict_is_written_in_the_readers_numbers() -> None:
+    note = next(n for n in egovcli.rank("dti-index", year=2022).notes if n.key.endswith("conflict"))
+
+    assert say(note.key, "vi", **note.facts) == (
+        "Kon Tum 2022: lấy 0,5438 (dti-gov-63); dttg-183567 công bố 0,54."
+    )
+
+
+def test_how_names_are_taken_is_one_of_two() -> None:
+    with pytest.raises(WrongOption):
+        egovcli.rank("papi-total", names="any")

@@ -1,8 +1,11 @@
 """What is known of one thing: entities, units with their parts, indicators, sources."""
 
+from pathlib import Path
+
 import pytest
 
 import egovcli
+from egovcli.catalog import entities
 from egovcli.errors.names import UnknownName
 from egovcli.model import Table
 
@@ -48,13 +51,13 @@ def test_a_merged_unit_says_what_it_is_made_of_and_a_province_what_it_became() -
     assert "show.note.successor" not in keys(egovcli.show("quang-ninh"))
 
 
-def test_each_row_has_its_course_over_the_years() -> None:
+def test_each_row_has_its_course_since_the_method_last_changed() -> None:
     table = egovcli.show("quang-ninh")
     courses = table.extra["sparklines"]
 
     assert len(courses) == len(table)
     assert courses[table.column("indicator").index("papi-total")] == egovcli.trend(
-        "papi-total", "quang-ninh"
+        "papi-total", "quang-ninh", start=2018
     ).column("value")
 
 
@@ -90,3 +93,40 @@ def test_a_profile_lists_what_only_an_article_printed_with_its_words_and_source(
     assert users["source_id"] == "ictvietnam-2021-10"
     assert "ictvietnam-2021-10" in {source.id for source in table.sources}
     assert "ngsp-transactions" in egovcli.show("VNM").column("indicator")
+
+
+def test_a_figure_of_another_vintage_is_shown_but_not_ranked() -> None:
+    row = {r["indicator"]: r for r in egovcli.show("bac-giang").to_dicts()}["index-766"]
+
+    assert row["source_id"] == "vpcp-12bc-2025"
+    assert row["value"] is not None
+    assert row["rank"] is None
+
+
+@pytest.mark.parametrize("id_", sorted(entities.by_id()))
+def test_every_entity_has_a_profile(id_: str) -> None:
+    assert egovcli.show(id_).title.facts["id"] == id_
+
+
+def test_a_known_entity_without_figures_in_a_year_is_said_to_have_none() -> None:
+    table = egovcli.show("An Giang", year=2026)
+
+    assert table.title.facts["id"] == "an-giang@2025"
+    assert keys(table)[-1] == "show.note.nothing"
+
+
+def test_a_users_own_district_and_indicator_are_shown_too(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text(
+        "entity,year,indicator,value\nHuyện A,2023,visits,3\nHuyện A,2024,visits,7\n"
+        "Huyện B,2023,visits,4\nHuyện B,2024,visits,5\n",
+        encoding="utf-8",
+    )
+
+    district = egovcli.show("huyen a", data=str(mine), names="as-is").to_dicts()
+    visits = egovcli.show("visits", data=str(mine), names="as-is")
+
+    assert [(r["indicator"], r["year"], r["rank"], r["change"]) for r in district] == [
+        ("visits", 2024, 1, 1)
+    ]
+    assert visits.column("covered") == [2, 2]

@@ -4,7 +4,7 @@ import pytest
 
 import egovcli
 from egovcli.errors.names import UnknownYear
-from egovcli.errors.rank import NoIndicator, TwoIndicators
+from egovcli.errors.rank import NoIndicator, TwoIndicators, YearsReversed
 
 
 def test_a_trend_gives_value_and_place_of_each_year_with_breaks_marked() -> None:
@@ -53,3 +53,8 @@ def test_what_cannot_be_followed_is_an_error_of_use() -> None:
         egovcli.trend("dti-index", "papi-total")
     with pytest.raises(UnknownYear):
         egovcli.trend("dti-index", start=2030)
+
+
+def test_years_that_are_reversed_are_said_to_be() -> None:
+    with pytest.raises(YearsReversed):
+        egovcli.trend("egdi", "VNM", start=2020, end=2018)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from egovcli.catalog import coverage, entities, indicators, names, observations, sources
+from egovcli.catalog.coverage import Coverage
 from egovcli.errors.names import MergedProvince, UnknownName
 from egovcli.model import Entity, Indicator, Label, Message, Observation, Source
 
@@ -129,6 +130,21 @@ class Catalog:
             for o in observations.of_entities(dataset, ids)
         ]
         return _lay([o for o in self.overlay if o.entity in ids], shipped)
+
+    def coverage(self) -> Sequence[Coverage]:
+        """Say how many entities have a figure, by indicator, kind of entity and year."""
+        mine = dict.fromkeys(o.indicator for o in self.overlay)
+        if not mine:
+            return coverage.coverage()
+        shipped = [entry for entry in coverage.coverage() if entry.indicator not in mine]
+        return [*shipped, *(entry for id_ in mine for entry in self.coverage_of(id_))]
+
+    def coverage_of(self, indicator: str) -> list[Coverage]:
+        """Give the coverage of one indicator, oldest year first."""
+        if not any(o.indicator == indicator for o in self.overlay):
+            return coverage.of_indicator(indicator)
+        found = self.indicator(indicator)
+        return coverage.counted(self.observations(found), found.dataset, self.kind_in)
 
     def source(self, observation: Observation, indicator: Indicator) -> Source:
         """Give the source of a figure."""

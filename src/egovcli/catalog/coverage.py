@@ -5,10 +5,12 @@
 """
 
 import csv
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from egovcli.catalog import entities, files, observations
+from egovcli.model import Observation
 
 
 class Coverage(NamedTuple):
@@ -65,15 +67,22 @@ def kind_in(entity: str, year: int) -> str:
     )
 
 
-def count() -> list[Coverage]:
-    """Count the coverage from the observations themselves; planned figures do not count."""
+def counted(
+    figures: Iterable[Observation], dataset: str, kind_of: Callable[[str, int], str]
+) -> list[Coverage]:
+    """Count the coverage of some figures; planned ones do not count."""
     seen: dict[tuple[str, str, str, int], set[str]] = {}
-    for dataset in files.stems("observations"):
-        for o in observations.of_dataset(dataset):
-            if o.kind != "plan":
-                key = (o.indicator, dataset, kind_in(o.entity, o.year), o.year)
-                seen.setdefault(key, set()).add(o.entity)
+    for o in figures:
+        if o.kind != "plan":
+            key = (o.indicator, dataset, kind_of(o.entity, o.year), o.year)
+            seen.setdefault(key, set()).add(o.entity)
     return [Coverage(*key, len(found)) for key, found in sorted(seen.items())]
+
+
+def count() -> list[Coverage]:
+    """Count the coverage from the observations themselves."""
+    by_dataset = {stem: observations.of_dataset(stem) for stem in files.stems("observations")}
+    return sorted(entry for stem, o in by_dataset.items() for entry in counted(o, stem, kind_in))
 
 
 def write() -> None:

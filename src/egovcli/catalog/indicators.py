@@ -49,11 +49,9 @@ def printed_ranks_of(indicator: Indicator) -> str | None:
     return None
 
 
-def unit(indicator: Indicator) -> Message | str:
-    """Name the unit for a reader; that of a user's own indicator is left as it was written."""
-    if indicator.dataset:
-        return Message(f"values.unit.{indicator.unit}")
-    return indicator.unit or "?"
+def unit(indicator: Indicator) -> Message:
+    """Name the unit for a reader; that of a user's own indicator is not known."""
+    return Message(f"values.unit.{indicator.unit or 'unknown'}")
 
 
 def _indicator(row: Row, dataset: str) -> Indicator:

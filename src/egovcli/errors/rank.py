@@ -15,6 +15,14 @@ class WrongOption(UsageError):
     """An option has a value that it cannot have. Facts: option, value, choices."""
 
 
+class WrongMoment(UsageError):
+    """An option needs a day or a year. Facts: option, value, expected."""
+
+
+class YearsReversed(UsageError):
+    """The first year is after the last. Facts: first, last."""
+
+
 class Together(UsageError):
     """Two options exclude each other. Facts: first, second."""
 

@@ -135,6 +135,11 @@ class Observation(NamedTuple):
         return float(self.printed)
 
     @property
+    def number(self) -> int | float:
+        """The printed figure as a number, whole where no decimals were printed."""
+        return self.value if "." in self.printed else int(self.value)
+
+    @property
     def decimals(self) -> int:
         """How many decimals were printed.
 

@@ -118,7 +118,7 @@ def _row(
     for entity in compared:
         place, o, ranked = _standing(catalog, indicator, series, entity, year, ranked)
         figures += [o] if o else []
-        cells += [(o.value if "." in o.printed else int(o.value)) if o else None, place]
+        cells += [o.number if o else None, place]
     head: tuple[Cell, ...] = (indicator.id, indicator.label, year, indicator.unit or None, ranked)
     return (*head, *cells), figures
 

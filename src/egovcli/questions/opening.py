@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from egovcli.catalog import Catalog, entities, extra, indicators, names, stranger
 from egovcli.errors.names import AmbiguousName, MergedProvince
+from egovcli.errors.rank import WrongOption
 from egovcli.model import Entity, Observation, Source
 
 if TYPE_CHECKING:
     from egovcli.intake.tidy import Judge
 
 BUILT_IN = Catalog()
+NAMES = ("known", "as-is")
 
 
 def opened(
@@ -25,8 +27,11 @@ def opened(
         judge: refuses numbers that an indicator cannot have.
 
     Raises:
+        WrongOption: neither of the two.
         DataError: the table is missing, unreadable or wrong; all faults at once.
     """
+    if names_as not in NAMES:
+        raise WrongOption(option="--names", value=names_as, choices=list(NAMES))
     if data is None:
         return BUILT_IN
     from egovcli.intake import tidy

@@ -5,6 +5,7 @@ from egovcli.errors.rank import Together, TwoIndicators
 from egovcli.model import Indicator, Message, Table
 from egovcli.questions import change, rank_notes, selection
 from egovcli.questions.headline import headline
+from egovcli.questions.moments import checked_day, checked_moment
 from egovcli.questions.opening import opened
 from egovcli.questions.rank_table import table
 from egovcli.questions.ranking import How
@@ -23,7 +24,7 @@ def rank(
     bottom: int | None = None,
     above: float | None = None,
     below: float | None = None,
-    against: str | None = None,
+    against: str | int | None = None,
     ties: str = "min",
     decimals: int | None = None,
     ascending: bool = False,
@@ -67,7 +68,9 @@ def rank(
         raise TwoIndicators(first=found[0].id, second=found[1].id)
     if year and on:
         raise Together(first="--year", second="--on")
-    year = int(on[:4]) if on else year
+    year = int(checked_day("--on", on)[:4]) if on else year
+    against = checked_moment("--against", against) if against else None
+    find_entities(catalog, left, None)  # a misspelt name is told before a missing year
     indicator, year, notes = _indicator(catalog, found, year)
     named = [entity.id for entity in find_entities(catalog, left, year)]
     taken = snapshot(catalog, indicator, year, kind=filters.kind, on=on)

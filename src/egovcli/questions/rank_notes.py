@@ -3,8 +3,9 @@
 from egovcli.catalog import Catalog, indicators
 from egovcli.model import Label, Message
 from egovcli.questions.change import Since
+from egovcli.questions.moments import told
 from egovcli.questions.ranking import Ranking
-from egovcli.questions.snapshot import day_of
+from egovcli.questions.snapshot import NATION, day_of
 
 
 def notes(
@@ -44,6 +45,8 @@ def _unit(ranking_: Ranking) -> Message:
 def _coverage(ranking_: Ranking) -> Message:
     taken = ranking_.taken
     n, whole = len(taken.figures), len(taken.whole)
+    if taken.kind == "country" and whole == 1:
+        return Message("rank.note.coverage-nation")
     kinds = Message(f"rank.kinds.{taken.kind}")
     key = "rank.note.coverage-full" if n == whole else "rank.note.coverage"
     return Message(key, n=n, whole=whole, kinds=kinds)
@@ -53,7 +56,7 @@ def _change(ranking_: Ranking, since: Since | None) -> list[Message]:
     if since is None:
         return [Message("rank.note.change-none")]
     key = "rank.note.change-printed" if since.printed else "rank.note.change"
-    said = [Message(key, year=since.moment)]
+    said = [Message(key, year=told(since.moment))]
     now = ranking_.taken.year
     between = [b for b in ranking_.taken.indicator.breaks if since.year < b <= now]
     if between:
@@ -116,9 +119,14 @@ def _national(catalog: Catalog, ranking_: Ranking) -> list[Message]:
     printed = [
         o
         for o in catalog.observations(taken.indicator)
-        if o.entity == "VNM" and o.year == taken.year and o.kind != "plan"
+        if o.entity == NATION and o.year == taken.year and o.kind != "plan"
     ]
     return [
-        Message("rank.note.mean-printed", value=f"{o.printed} ({day_of(o)})", source=o.source)
+        Message(
+            "rank.note.mean-printed",
+            value=o.number,
+            moment=told(o.as_of or str(o.year)),
+            source=o.source,
+        )
         for o in printed
     ]

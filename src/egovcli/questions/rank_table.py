@@ -2,7 +2,8 @@
 
 from egovcli.catalog import Catalog
 from egovcli.core import ranking
-from egovcli.model import Cell, Column, Entity, Message, Observation, Table
+from egovcli.model import Cell, Column, Entity, Message, Table
+from egovcli.questions.moments import told
 from egovcli.questions.ranking import Ranking
 from egovcli.questions.snapshot import Snapshot
 
@@ -46,7 +47,11 @@ def table(
         o.source: o for o in (*shown, *(ranking_.printed[i] for i in rows if i in ranking_.printed))
     }
     return Table(
-        title=Message("rank.title", indicator=taken.indicator.label, year=str(taken.year)),
+        title=Message(
+            "rank.title",
+            indicator=taken.indicator.label,
+            year=told(taken.on) if taken.on else str(taken.year),
+        ),
         columns=(*_columns(taken), *(STATISTICS if stats else ())),
         rows=tuple(_row(catalog, ranking_, id_, moved) + extra for id_ in rows),
         notes=notes,
@@ -56,10 +61,11 @@ def table(
 
 def _columns(taken: Snapshot) -> tuple[Column, ...]:
     decimals = max((o.decimals for o in taken.figures.values()), default=0)
-    return tuple(
-        Column(name="value", decimals=decimals, essential=True) if c.name == "value" else c
-        for c in COLUMNS
-    )
+    differs = {
+        "value": Column(name="value", decimals=decimals, essential=True),
+        "year": Column(name="year", year=True, detail=not taken.on),
+    }
+    return tuple(differs.get(column.name, column) for column in COLUMNS)
 
 
 def _row(catalog: Catalog, ranking_: Ranking, id_: str, moved: dict[str, int]) -> tuple[Cell, ...]:
@@ -76,7 +82,7 @@ def _row(catalog: Catalog, ranking_: Ranking, id_: str, moved: dict[str, int]) -
         taken.indicator.id,
         o.year if o else taken.year,
         (o.as_of or None) if o else None,
-        _number(o),
+        o.number if o else None,
         taken.indicator.unit or None,
         moved.get(id_),
         ranking.quartile(place, len(ranking_.places)) if place is not None else None,
@@ -88,9 +94,3 @@ def _row(catalog: Catalog, ranking_: Ranking, id_: str, moved: dict[str, int]) -
 
 def _entity(catalog: Catalog, taken: Snapshot, id_: str) -> Entity:
     return next((e for e in taken.whole if e.id == id_), None) or catalog.entity_of(id_)
-
-
-def _number(o: Observation | None) -> float | int | None:
-    if o is None:
-        return None
-    return o.value if "." in o.printed else int(o.value)

@@ -13,6 +13,7 @@ from egovcli.core.conflicts import preferred
 from egovcli.errors.names import UnknownYear
 from egovcli.model import Entity, Indicator, Message, Observation
 
+NATION = "VNM"
 KINDS = ("other", "province", "unit", "ministry", "country")
 """Which kind of entity a series is about where it has several, the first that it has."""
 
@@ -21,7 +22,8 @@ KINDS = ("other", "province", "unit", "ministry", "country")
 class Snapshot:
     """The figures of one indicator for a ``year``, one per entity of a ``kind``.
 
-    ``whole`` are all entities that could have one; ``notes`` say what was chosen and why.
+    ``whole`` are all entities that could have one; ``notes`` say what was chosen and why;
+    ``on`` is the ISO day on which they were known, where one was asked for.
     """
 
     indicator: Indicator
@@ -30,6 +32,7 @@ class Snapshot:
     figures: dict[str, Observation]
     whole: tuple[Entity, ...]
     notes: tuple[Message, ...] = ()
+    on: str = ""
 
     @property
     def covers_half(self) -> bool:
@@ -58,6 +61,8 @@ def snapshot(
     """
     every = facts(catalog.observations(indicator) if series is None else series)
     in_time = [o for o in every if (day_of(o) <= on if on else o.year == year)]
+    if on:
+        in_time = _of_one_method(indicator, in_time)
     by_kind = _by_kind(catalog, in_time, year)
     kind = kind or next((k for k in KINDS if k in by_kind), None)
     found = by_kind.get(kind or "", [])
@@ -72,7 +77,15 @@ def snapshot(
         figures=figures,
         whole=_whole(catalog, kind, figures),
         notes=(*notes, *conflicts),
+        on=on or "",
     )
+
+
+def _of_one_method(indicator: Indicator, figures: list[Observation]) -> list[Observation]:
+    """Leave out what is older than the last change of method: its points do not compare."""
+    newest = max((o.year for o in figures), default=0)
+    since = max((year for year in indicator.breaks if year <= newest), default=0)
+    return [o for o in figures if o.year >= since]
 
 
 def day_of(o: Observation) -> str:
@@ -112,6 +125,8 @@ def _by_kind(
 def _whole(catalog: Catalog, kind: str, figures: dict[str, Observation]) -> tuple[Entity, ...]:
     if kind == "other":
         return tuple(catalog.entity_of(id_) for id_ in figures)
+    if set(figures) == {NATION}:  # a figure of the country in a series about its parts
+        return (catalog.entity_of(NATION),)
     return entities.OF_KIND[kind]()
 
 
@@ -165,9 +180,9 @@ def conflict(catalog: Catalog, shown: Observation, other: Observation) -> Messag
         name=catalog.entity_of(shown.entity).label,
         year=str(shown.year),
         indicator=shown.indicator,
-        shown=shown.printed,
+        shown=shown.number,
         source=shown.source,
-        other=other.printed,
+        other=other.number,
         other_source=other.source,
     )
 

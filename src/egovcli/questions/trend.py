@@ -2,7 +2,7 @@
 
 from egovcli.catalog import Catalog, facts, indicators
 from egovcli.core import ranking
-from egovcli.errors.rank import NoIndicator, TwoIndicators
+from egovcli.errors.rank import NoIndicator, TwoIndicators, YearsReversed
 from egovcli.model import Cell, Column, Indicator, Message, Table
 from egovcli.questions.opening import opened
 from egovcli.questions.ranking import printed_places
@@ -48,6 +48,8 @@ def trend(
     >>> trend("papi-egovernance", "thai-nguyen", end=2020).column("rank")
     [4, 13, 3]
     """
+    if start and end and start > end:
+        raise YearsReversed(first=str(start), last=str(end))
     catalog = opened(data, names)
     found, left = sort_words(catalog, words)
     if not found:
@@ -123,7 +125,7 @@ def _row(
         label or catalog.entity_of(id_).label,
         one.indicator.id,
         o.as_of or None,
-        o.value if "." in o.printed else int(o.value),
+        o.number,
         one.indicator.unit or None,
         place if one.indicator.direction != "none" else None,
         len(one.figures),

@@ -1,6 +1,6 @@
 """Indicators, with the years and entities that have figures."""
 
-from egovcli.catalog import Catalog, coverage, indicators
+from egovcli.catalog import Catalog, indicators
 from egovcli.model import Column, Message, Table
 
 
@@ -8,7 +8,7 @@ def table(catalog: Catalog, kind: str) -> Table:
     """List the indicators; one without figures has no years."""
     years: dict[str, set[int]] = {}
     most: dict[str, int] = {}
-    for entry in coverage.coverage():
+    for entry in catalog.coverage():
         years.setdefault(entry.indicator, set()).add(entry.year)
         most[entry.indicator] = max(most.get(entry.indicator, 0), entry.covered)
     found = (*indicators.all_indicators().values(), *catalog.extras)

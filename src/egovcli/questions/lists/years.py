@@ -1,6 +1,6 @@
 """The years, and what leads each."""
 
-from egovcli.catalog import Catalog, coverage
+from egovcli.catalog import Catalog
 from egovcli.errors.rank import NoHeadline
 from egovcli.model import Column, Message, Table
 from egovcli.questions.headline import headline
@@ -8,7 +8,7 @@ from egovcli.questions.headline import headline
 
 def table(catalog: Catalog, kind: str) -> Table:
     """List the years with how many indicators have figures, and the headline one."""
-    years = sorted({entry.year for entry in coverage.coverage()}, reverse=True)
+    years = sorted({entry.year for entry in catalog.coverage()}, reverse=True)
     return Table(
         title=Message("list.title.years", n=len(years)),
         columns=(
@@ -16,12 +16,12 @@ def table(catalog: Catalog, kind: str) -> Table:
             Column(name="indicators"),
             Column(name="headline", essential=True),
         ),
-        rows=tuple((year, _count(year), _headline(catalog, year)) for year in years),
+        rows=tuple((year, _count(catalog, year), _headline(catalog, year)) for year in years),
     )
 
 
-def _count(year: int) -> int:
-    return len({entry.indicator for entry in coverage.coverage() if entry.year == year})
+def _count(catalog: Catalog, year: int) -> int:
+    return len({entry.indicator for entry in catalog.coverage() if entry.year == year})
 
 
 def _headline(catalog: Catalog, year: int) -> str | None:

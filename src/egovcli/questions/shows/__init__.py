@@ -30,7 +30,7 @@ def show(
     for kind in MODULES:
         module = import_module(f"egovcli.questions.shows.{kind}")
         table: Table | None = module.table(catalog, word, year)
-        if table:
+        if table is not None:
             return table
     near = [*catalog.near_entities(word)[:2], *catalog.near_indicators(word)][:3]
     raise UnknownName(kind=Message("names.kind.word"), name=word, near=near)

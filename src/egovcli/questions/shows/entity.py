@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from egovcli.catalog import Catalog, coverage, entities, facts, indicators
+from egovcli.catalog import Catalog, entities, facts, indicators
 from egovcli.core import ranking
 from egovcli.model import Cell, Column, Entity, Indicator, Message, Observation, Table
 from egovcli.questions.shows import article_figures
@@ -39,7 +39,7 @@ def table(catalog: Catalog, word: str, year: int | None) -> Table | None:
         rows.append((*row[:-1], printed.get((found.id, row[2])), None, row[-1]))
     shown = [_latest(figures) for figures in own.values()]
     sources = {o.source: catalog.source(o, catalog.indicator(o.indicator)) for o in shown}
-    courses = [_course(figures) for figures in own.values()]
+    courses = [_course(catalog.indicator(id_), figures) for id_, figures in own.items()]
     for row, source in article_figures.printed(entity, year):
         rows.append(row)
         courses.append([])
@@ -90,18 +90,18 @@ def _others(catalog: Catalog, own: dict[str, list[Observation]]) -> dict[str, li
     for indicator, figures in own.items():
         latest = _latest(figures)
         kind = catalog.kind_in(latest.entity, latest.year)
-        years = (latest.year, *_before(indicator, kind, latest.year))
+        years = (latest.year, *_before(catalog, indicator, kind, latest.year))
         pairs |= {(indicator, year) for year in years}
     return {indicator: facts(found) for indicator, found in catalog.several(pairs).items()}
 
 
-def _before(indicator: str, kind: str, year: int) -> list[int]:
+def _before(catalog: Catalog, indicator: str, kind: str, year: int) -> list[int]:
     """Give the nearest earlier year that covers half of the entities of the same kind."""
-    half = len(entities.OF_KIND[kind]()) / 2
+    whole = entities.OF_KIND[kind]() if kind in entities.OF_KIND else catalog.strangers
     years = [
         entry.year
-        for entry in coverage.of_indicator(indicator)
-        if entry.year < year and entry.covered >= half and entry.kind == kind
+        for entry in catalog.coverage_of(indicator)
+        if entry.year < year and 2 * entry.covered >= len(whole) and entry.kind == kind
     ]
     return years[-1:]
 
@@ -112,14 +112,14 @@ def _row(
     latest = _latest(own)
     kind = catalog.kind_in(latest.entity, latest.year)
     now = snapshot(catalog, indicator, latest.year, kind=kind, series=others or own)
-    shown = now.figures[latest.entity]
+    shown = now.figures.get(latest.entity, latest)  # another vintage is shown, not ranked
     place = _place(now, latest.entity)
     return (
         indicator.id,
         indicator.label,
         shown.year,
         shown.as_of or None,
-        shown.value if "." in shown.printed else int(shown.value),
+        shown.number,
         indicator.unit or None,
         place,
         len(now.figures),
@@ -129,9 +129,11 @@ def _row(
 
 
 def _place(taken: Snapshot, entity: str) -> int | None:
-    """Give the place; none where only one has a figure, no end is better, or it is a place."""
+    """Give the place; none where it stands alone, no end is better, or it is a place."""
     indicator = taken.indicator
-    if len(taken.figures) < 2 or indicator.direction == "none" or indicator.unit == "rank":
+    if entity not in taken.figures or len(taken.figures) < 2:
+        return None
+    if indicator.direction == "none" or indicator.unit == "rank":
         return None
     values = [o.value for o in taken.figures.values()]
     return ranking.place(taken.figures[entity].value, values, indicator.direction)
@@ -144,17 +146,20 @@ def _change(
     latest: Observation,
     others: list[Observation],
 ) -> int | None:
-    before = _before(indicator.id, now.kind, latest.year) if indicator.dataset else []
+    before = _before(catalog, indicator.id, now.kind, latest.year)
     if not before or not now.covers_half:
         return None
     then = snapshot(catalog, indicator, before[0], kind=now.kind, series=others)
-    places = _place(then, latest.entity) if latest.entity in then.figures else None
+    places = _place(then, latest.entity)
     place = _place(now, latest.entity)
     return places - place if places is not None and place is not None else None
 
 
-def _course(figures: list[Observation]) -> list[float]:
-    return [o.value for o in sorted(figures, key=day_of)]
+def _course(indicator: Indicator, figures: list[Observation]) -> list[float]:
+    """Give the figures since the method last changed, oldest first."""
+    last = _latest(figures).year
+    since = max((year for year in indicator.breaks if year <= last), default=0)
+    return [o.value for o in sorted(figures, key=day_of) if o.year >= since]
 
 
 def _notes(entity: Entity, count: int) -> list[Message]:

@@ -1,6 +1,7 @@
 """An indicator: its meaning, and the years that have figures."""
 
-from egovcli.catalog import Catalog, coverage, indicators
+from egovcli.catalog import Catalog, indicators
+from egovcli.catalog.coverage import Coverage
 from egovcli.model import Column, Indicator, Message, Table
 from egovcli.questions.snapshot import snapshot
 
@@ -10,7 +11,7 @@ def table(catalog: Catalog, word: str, year: int | None) -> Table | None:
     indicator = catalog.try_indicator(word)
     if indicator is None:
         return None
-    entries = [e for e in coverage.of_indicator(indicator.id) if year in (None, e.year)]
+    entries = [e for e in catalog.coverage_of(indicator.id) if year in (None, e.year)]
     sources = {
         o.source: catalog.source(o, indicator)
         for o in catalog.observations(indicator)
@@ -33,7 +34,7 @@ def table(catalog: Catalog, word: str, year: int | None) -> Table | None:
 
 
 def _row(
-    catalog: Catalog, indicator: Indicator, entry: coverage.Coverage
+    catalog: Catalog, indicator: Indicator, entry: Coverage
 ) -> tuple[int | str | float | bool, ...]:
     taken = snapshot(catalog, indicator, entry.year, kind=entry.kind)
     values = [o.value for o in taken.figures.values()]
