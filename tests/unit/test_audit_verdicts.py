@@ -24,6 +24,10 @@ from egovcli.core.audit.repairs import repairs
         ("0.6 = 2 / 3", "holds-if-cut"),
         ("66.6% = 2 / 3", "holds-if-cut"),
         ("-0.6 = -2 / 3", "holds-if-cut"),
+        ("-0.6 = -(2 / 3)", "holds-if-cut"),
+        ("-69.7% = growth(2620, 8647)", "holds"),
+        ("-69.8% = growth(2620, 8647)", "holds-as-about"),  # it is -69.7005
+        ("5 - -3 = 8", "holds"),
         ("35.9% = 621 / 1742", "does-not-follow"),
         ("517 = 259 + 257", "does-not-follow"),
         ("over 85% = 86 / 100", "holds-as-about"),

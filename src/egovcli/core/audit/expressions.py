@@ -149,6 +149,8 @@ class _Parser:
             case "name", name:
                 self.mentioned[name] = None
                 return Name(name)
+            case _, "-" if self.signed_number():
+                return self.literal(self.take(), "-")
             case _, "-":
                 return Negative(self.formula(_UNARY, depth + 1))
             case _, "(":
@@ -165,9 +167,14 @@ class _Parser:
             self.ahead.append(token)
             raise self.fault() from None
 
-    def literal(self, token: Token) -> Node:
+    def signed_number(self) -> bool:
+        """Tell whether a minus belongs to the number after it: −69.7%, but not in −2 ^ 2."""
+        after = self.ahead[-2].text if len(self.ahead) > 1 else ""
+        return self.next.kind == "number" and self.next.text[:1].isdigit() and after != "^"
+
+    def literal(self, token: Token, sign: str = "") -> Node:
         name = f"{self.id}#{len(self.literals) + 1}"
-        self.literals[name] = parse(token.text, self.lang)
+        self.literals[name] = parse(sign + token.text, self.lang)
         return Name(name)
 
     def call(self, function: str, token: Token, depth: int) -> Node:
