@@ -158,6 +158,10 @@ def test_a_number_that_counts_nothing_in_english_is_no_figure(said):
         ("trên 63 tỉnh, thành phố", "63", "plain", "tỉnh, thành phố"),
         ("trên 235 nghìn tài khoản", "trên 235 nghìn", "over", "tài khoản"),
         ("8 tháng", "8", "plain", "tháng"),
+        ("trên dưới 200 hồ sơ", "trên dưới 200", "about", "hồ sơ"),
+        ("không dưới 200 hồ sơ", "200", "plain", "hồ sơ"),
+        ("chưa đầy 5 phút", "chưa đầy 5", "under", "phút"),
+        ("doanh thu ước đạt 12 tỷ đồng", "ước đạt 12 tỷ", "about", "đồng"),
         ("mỗi ngày 12 hồ sơ", "12", "plain", "hồ sơ"),
     ],
 )

@@ -8,11 +8,11 @@ from decimal import Decimal
 from egovcli.errors.audit import UnreadableFigure
 
 _HEDGE_WORDS = {
-    "over": "hơn, trên, vượt, more than, over, above, exceeding",
-    "under": "gần, dưới, chưa đến, chưa tới, nearly, almost, close to, just under, under, "
-    "less than, below",
-    "about": "khoảng, xấp xỉ, chừng, ước, ước tính, ước khoảng, about, around, approximately, "
-    "roughly, some, ~, ≈",
+    "over": "hơn, trên, vượt, more than, just over, well over, over, above, exceeding",
+    "under": "gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, nearly, almost, close to, "
+    "just under, under, less than, below",
+    "about": "khoảng, xấp xỉ, chừng, trên dưới, ước, ước tính, ước đạt, ước khoảng, about, around, "
+    "approximately, roughly, some, ~, ≈",
 }
 HEDGES: dict[str, str] = {
     word: hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split(", ")

@@ -14,7 +14,8 @@ from egovcli.core.audit.units import UNIT, unit_at
 from egovcli.errors.audit import UnreadableFigure
 
 _COMPARED = ("cao", "thấp", "sớm", "muộn", "nhanh", "chậm", "tốt", "kém", "ít")  # cao hơn 2 bậc
-_NOT_A_HEDGE = "".join(rf"(?<!{word}\s)" for word in _COMPARED)
+_DENIED = ("không", "chẳng", "no", "not")  # không dưới 100, no less than 100
+_NOT_A_HEDGE = "".join(rf"(?<!\b{word}\s)" for word in (*_COMPARED, *_DENIED))
 CLOSE = 80  # characters: the words that say what a number is stand as near
 PROVINCES = (63, 34)  # "trên 63 tỉnh" is in all of them, not in more
 
