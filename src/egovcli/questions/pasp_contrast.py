@@ -1,16 +1,12 @@
 """Many services but few dossiers, and the reverse."""
 
-from typing import TYPE_CHECKING
-
 from egovcli.catalog import entities
 from egovcli.core.pasp import contrast
 from egovcli.core.ranking import rank
 from egovcli.model import Cell, Column, Message, Table
 from egovcli.questions import pasp_notes, pasp_published, pasp_rows
 from egovcli.questions.pasp_counts import Count
-
-if TYPE_CHECKING:
-    from egovcli.questions.pasp import Effectiveness
+from egovcli.questions.pasp_effectiveness import Effectiveness
 
 YEAR = 2017
 SAID = {
@@ -31,7 +27,7 @@ WORDS = (
 ADDED = (Column(name="services_rank"), Column(name="contrast", essential=True))
 
 
-def contrasted(found: "Effectiveness", top: int | None) -> Table:
+def contrasted(found: Effectiveness, top: int | None) -> Table:
     """Set services against dossiers; in words where the counts are missing.
 
     Rows go from many services but few dossiers to the reverse; places are among those that
@@ -60,7 +56,7 @@ def contrasted(found: "Effectiveness", top: int | None) -> Table:
 
 
 def _row(
-    found: "Effectiveness", count: Count, place: Cell, by_services: Cell, moved: Cell
+    found: Effectiveness, count: Count, place: Cell, by_services: Cell, moved: Cell
 ) -> tuple[Cell, ...]:
     return (place, *pasp_rows.row(found, count, {})[1:], by_services, moved)
 

@@ -1,20 +1,16 @@
 """What a reader must know beside a PASP: definition, basis, population, what compares."""
 
-from typing import TYPE_CHECKING
-
 from egovcli.catalog import entities
 from egovcli.model import Label, Message
 from egovcli.questions.pasp_counts import Count
+from egovcli.questions.pasp_effectiveness import Effectiveness
 from egovcli.questions.pasp_published import Agreement
 from egovcli.questions.population import SERIES
-
-if TYPE_CHECKING:
-    from egovcli.questions.pasp import Effectiveness
 
 FEW = 5
 
 
-def notes(found: "Effectiveness", compared: Agreement | None) -> list[Message]:
+def notes(found: Effectiveness, compared: Agreement | None) -> list[Message]:
     """Say how the figures were made, what they cover and what was left out."""
     said = [_definition(found), Message(f"pasp.note.{found.basis}")]
     if found.scale != "none":
@@ -32,18 +28,18 @@ def notes(found: "Effectiveness", compared: Agreement | None) -> list[Message]:
     return said
 
 
-def _definition(found: "Effectiveness") -> Message:
+def _definition(found: Effectiveness) -> Message:
     key = "definition-per-service" if found.how.per_service else "definition"
     return Message(f"pasp.note.{key}", per=found.how.per)
 
 
-def _years(found: "Effectiveness") -> list[Message]:
+def _years(found: Effectiveness) -> list[Message]:
     if found.year_assumed:
         return [Message("pasp.note.no-year", year=str(found.year))]
     return [Message("pasp.note.latest", year=str(found.year))] if found.latest_taken else []
 
 
-def _coverage(found: "Effectiveness") -> Message:
+def _coverage(found: Effectiveness) -> Message:
     n = len({count.entity.id for count in found.counts})
     if found.places:
         whole = len(entities.of_year(found.year))
@@ -55,7 +51,7 @@ def _coverage(found: "Effectiveness") -> Message:
     return Message("pasp.note.public-year", n=n, year=str(found.year))
 
 
-def _populations(found: "Effectiveness") -> list[Message]:
+def _populations(found: Effectiveness) -> list[Message]:
     said = []
     if found.populations.indicator.id != SERIES[0]:
         said.append(Message("pasp.note.vintage", population=found.populations.indicator.id))
@@ -71,7 +67,7 @@ def _populations(found: "Effectiveness") -> list[Message]:
     return said
 
 
-def _periods(found: "Effectiveness") -> list[Message]:
+def _periods(found: Effectiveness) -> list[Message]:
     part = [c for c in found.counts if not c.is_whole_year]
     if part and found.how.annualise:
         return [Message("pasp.note.annualised", names=_names(part))]
@@ -81,7 +77,7 @@ def _periods(found: "Effectiveness") -> list[Message]:
     return []
 
 
-def _missing(found: "Effectiveness") -> list[Message]:
+def _missing(found: Effectiveness) -> list[Message]:
     """Name who is in the table without a count, or lacks the number of services."""
     said = []
     counted = {count.entity.id for count in found.counts}
@@ -96,7 +92,7 @@ def _missing(found: "Effectiveness") -> list[Message]:
     return said
 
 
-def _agreement(found: "Effectiveness", compared: Agreement) -> list[Message]:
+def _agreement(found: Effectiveness, compared: Agreement) -> list[Message]:
     said = [
         Message(
             "pasp.note.overlap",

@@ -1,17 +1,13 @@
 """Columns and rows of an answer about PASP."""
 
-from typing import TYPE_CHECKING
-
 from egovcli.catalog import entities
 from egovcli.model import Cell, Column, Message, Observation, Source
 from egovcli.questions.opening import BUILT_IN
 from egovcli.questions.pasp_counts import ONLINE, Count
-
-if TYPE_CHECKING:
-    from egovcli.questions.pasp import Effectiveness
+from egovcli.questions.pasp_effectiveness import Effectiveness
 
 
-def columns(found: "Effectiveness", listed: bool = False) -> tuple[Column, ...]:
+def columns(found: Effectiveness, listed: bool = False) -> tuple[Column, ...]:
     """Give the columns: those that the shipped data fills are shown to people as well."""
     return (
         Column(name="rank", essential=bool(found.places)),
@@ -39,9 +35,7 @@ def columns(found: "Effectiveness", listed: bool = False) -> tuple[Column, ...]:
     )
 
 
-def row(
-    found: "Effectiveness", count: Count, positions: dict[str, Observation]
-) -> tuple[Cell, ...]:
+def row(found: Effectiveness, count: Count, positions: dict[str, Observation]) -> tuple[Cell, ...]:
     """Give one count."""
     o, population, services = count.figure, count.population, count.services
     printed = positions.get(count.entity.id) if o.year == found.year else None
@@ -89,20 +83,20 @@ def printed(positions: dict[str, Observation]) -> list[tuple[Cell, ...]]:
     return rows
 
 
-def unit(found: "Effectiveness") -> str:
+def unit(found: Effectiveness) -> str:
     """Say what the figures count, the same in every language."""
     people = f"dossiers per {found.how.per:g} inhabitants"
     return f"{people} and service" if found.how.per_service else people
 
 
-def _period(found: "Effectiveness", count: Count) -> Message:
+def _period(found: Effectiveness, count: Count) -> Message:
     if count.is_whole_year:
         return Message("pasp.period.year")
     key = "pasp.period.annualised" if found.how.annualise else "pasp.period.part"
     return Message(key, start=count.period[0], end=count.period[1])
 
 
-def sources(found: "Effectiveness", shown: list[Count]) -> tuple[Source, ...]:
+def sources(found: Effectiveness, shown: list[Count]) -> tuple[Source, ...]:
     """Give the sources of counts, services and populations, each once."""
     indicator = BUILT_IN.indicator(ONLINE)
     used = [found.catalog.source(count.figure, indicator) for count in shown]
