@@ -12,6 +12,7 @@ from egovcli.errors.coherence import (
 )
 from egovcli.errors.names import UnknownName
 from egovcli.errors.rank import WrongOption
+from egovcli.errors.robustness import TooManyToCompare
 from egovcli.model import Label
 from egovcli.questions.coherence import coherence
 from egovcli.questions.coherence_pairs import Pair, Series, agreement
@@ -122,6 +123,15 @@ def test_too_few_complete_rows_are_told(tmp_path):
         coherence(str(tmp_path / "mine.toml"), data=str(table))
 
     assert told.value.facts["n"] == 3
+
+
+def test_too_many_entities_are_refused(tmp_path):
+    table = tmp_path / "many.csv"
+    rows = [f"e{i},2020,{c},{(i * 7919) % 1009 + len(c)}" for i in range(2001) for c in ("x", "yy")]
+    table.write_text("entity,year,indicator,value\n" + "\n".join(rows) + "\n")
+
+    with pytest.raises(TooManyToCompare):
+        coherence("x", "yy", data=str(table), names="as-is")
 
 
 @pytest.mark.parametrize(

@@ -40,10 +40,8 @@ def importance(component: Array, index: Array) -> float:
         return np.nan
     x = (component - component.mean()) / component.std()
     y = (index - index.mean()) / index.std()
-    smoothers = [_local_lines(x, width) for width in _BANDWIDTHS]
-    errors = [_left_out_error(smoother, y) for smoother in smoothers]
-    fitted = smoothers[int(np.argmin(errors))] @ y
-    return float(min(fitted.var(), 1.0))
+    _, explained = min(_fit(_local_lines(x, width), y) for width in _BANDWIDTHS)
+    return min(explained, 1.0)
 
 
 def linear_importance(component: Array, index: Array) -> float:
@@ -68,8 +66,9 @@ def _local_lines(x: Array, width: float) -> Array:
     return np.asarray(np.where(slopes, line, kernel / s0))
 
 
-def _left_out_error(smoother: Array, y: Array) -> float:
-    own = np.diag(smoother)
+def _fit(smoother: Array, y: Array) -> tuple[float, float]:
+    """The mean squared error of predicting left-out entities, and the variance of the fit."""
+    fitted, own = smoother @ y, np.diag(smoother)
     if (own > 1 - 1e-9).any():  # a point that is alone with itself predicts nothing
-        return np.inf
-    return float((((y - smoother @ y) / (1 - own)) ** 2).mean())
+        return np.inf, float(fitted.var())
+    return float((((y - fitted) / (1 - own)) ** 2).mean()), float(fitted.var())

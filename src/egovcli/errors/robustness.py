@@ -40,7 +40,7 @@ class TooManyVariants(UsageError):
 
 
 class TooManyToCompare(UsageError):
-    """Too many entities to compare every pair in every draw. Facts: entities, limit."""
+    """Too many entities to compare every pair. Facts: entities, limit."""
 
 
 class TooManyComponents(UsageError):

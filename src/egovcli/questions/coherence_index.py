@@ -63,6 +63,7 @@ def coherence(one: Scored, beside: Sequence[Indicator], show: str) -> Table:
 
     Raises:
         TooFewRows: fewer than five entities have all the figures.
+        TooManyToCompare: there are more than 2,000.
     """
     complete = _complete(one)
     if show == "pairs" or beside:
@@ -77,6 +78,7 @@ def _complete(one: Scored) -> Complete:
     known = ~np.isnan(values).any(axis=1) & ~np.isnan(one.composite.scores)
     if known.sum() < FEWEST:
         raise TooFewRows(n=int(known.sum()), needed=FEWEST, year=str(one.year or ""))
+    coherence_pairs.refuse_many(len(values))
     return Complete(
         scored=one,
         values=values[known],

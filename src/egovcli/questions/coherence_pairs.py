@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from egovcli.errors.robustness import TooManyToCompare
 from egovcli.model import Cell, Column, Label, Message
 from egovcli.questions.naming import told
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 # The bounds of the JRC's audits, as in COINr (W. Becker et al. 2022, JOSS 7, 4567).
 WEAK, REDUNDANT = 0.3, 0.92
+MOST_ENTITIES = 2000
 
 COLUMNS = (
     Column(name="id", detail=True),
@@ -65,9 +67,10 @@ class Pair:
 
 
 def pairs(series: Sequence[Series], values: "Array") -> list[Pair]:
-    """Compare every two columns of (entities, columns)."""
+    """Compare every two columns of (entities, columns). Raises as `refuse_many`."""
     from egovcli.core.correlation import CORRELATIONS, matrix
 
+    refuse_many(len(values))
     by_method = {method: matrix(values, method) for method in CORRELATIONS}
     return [
         Pair(
@@ -78,6 +81,16 @@ def pairs(series: Sequence[Series], values: "Array") -> list[Pair]:
         )
         for i, j in combinations(range(len(series)), 2)
     ]
+
+
+def refuse_many(entities: int) -> None:
+    """Refuse more entities than can be compared each with each.
+
+    Raises:
+        TooManyToCompare: there are more than 2,000.
+    """
+    if entities > MOST_ENTITIES:
+        raise TooManyToCompare(entities=entities, limit=MOST_ENTITIES)
 
 
 def rows(found: Sequence[Pair], year: int | None) -> Iterator[tuple[Cell, ...]]:
