@@ -6,7 +6,7 @@ import pytest
 
 from egovcli.catalog import articles
 from egovcli.errors.rank import WrongOption
-from egovcli.errors.reading import NoFigures
+from egovcli.errors.reading import NoFigures, TextTooLong
 from egovcli.questions import news
 from egovcli.questions.article_of_text import article_of_text, toml
 from egovcli.questions.audit import audit
@@ -76,6 +76,14 @@ def test_a_text_without_figures_is_refused(tmp_path: Path):
     text.write_text("Nghị quyết 17/NQ-CP ngày 7/3/2019.", encoding="utf-8")
 
     with pytest.raises(NoFigures):
+        article_of_text(str(text))
+
+
+def test_a_book_is_refused(tmp_path: Path):
+    text = tmp_path / "book.txt"
+    text.write_text("Tỉnh có 5 dịch vụ.\n" * 20_000, encoding="utf-8")
+
+    with pytest.raises(TextTooLong):
         article_of_text(str(text))
 
 

@@ -5,3 +5,7 @@ from egovcli.errors import DataError
 
 class NoFigures(DataError):
     """A text has no figure in it. Facts: file."""
+
+
+class TextTooLong(DataError):
+    """A text is longer than an article can be. Facts: file, found, limit."""

@@ -14,13 +14,14 @@ from egovcli.core.audit.naming import names
 from egovcli.core.audit.proposals import Proposal, propose
 from egovcli.core.audit.reading import Found, clean, language_of, read, sentences
 from egovcli.core.audit.verdicts import FAILS, judge
-from egovcli.errors.reading import NoFigures
+from egovcli.errors.reading import NoFigures, TextTooLong
 from egovcli.intake import files
 from egovcli.messages import say
 from egovcli.model import Entity, Label
 from egovcli.model.articles import Article, Claim, Figure
 
 STEPS = 200_000
+LONGEST_TEXT = 300_000  # characters: some 50,000 words, read in about two seconds
 LONGEST_MEANING = 160  # characters
 _BASE_YEAR = re.compile(
     r"\b(?:so với|than in|compared (?:with|to)|since|kể từ)\s+(?:năm\s+)?\d{4}", re.IGNORECASE
@@ -39,9 +40,11 @@ def article_of_text(path: str) -> Article:
 
     Raises:
         FileMissing, FileUnreadable, NotText: the file cannot be read.
-        NoFigures: there is no figure in it.
+        TextTooLong: it is a book, not an article. NoFigures: there is no figure in it.
     """
     text = clean(files.text(path))
+    if len(text) > LONGEST_TEXT:
+        raise TextTooLong(file=path, found=len(text), limit=LONGEST_TEXT)
     lang = language_of(text)
     found = read(text, lang)
     if not found:
