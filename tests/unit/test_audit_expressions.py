@@ -1,5 +1,6 @@
 """The language of claims: what it reads, what it refuses, and at what cost."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -22,10 +23,13 @@ from egovcli.errors.audit import (
     TooLarge,
     TooLong,
     TooMuchWork,
+    TwiceNamed,
     UnknownFigure,
     WrongArguments,
+    WrongName,
 )
 from egovcli.messages import say
+from egovcli.model.articles import Figure
 
 
 def result(formula: str, **figures: str) -> Fraction:
@@ -149,6 +153,31 @@ def test_every_fault_of_an_article_is_told_with_its_line():
         book(text)
 
     assert [int(fault.facts["line"]) for fault in caught.value.faults] == [0, 1, 100, 200]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "error"),
+    [("a", "a", TwiceNamed), ("a", "two words", WrongName), ("a", "c#1", WrongName)],
+)
+def test_every_figure_and_claim_has_a_name_of_its_own(first, second, error):
+    plain = article("1 = 1", "2 = 2")
+    figures = tuple(Figure(id=name, printed="1", lang="en") for name in (first, second))
+    claims = tuple(
+        replace(c, id=name) for c, name in zip(plain.claims, (first, second), strict=True)
+    )
+
+    for text in (replace(plain, figures=figures), replace(plain, claims=claims)):
+        with pytest.raises(Faults) as caught:
+            book(text)
+        assert caught.value.faults[0].facts["what"].key == error.key()
+
+
+def test_a_figure_a_definition_and_a_claim_share_names_only_where_that_is_clear():
+    text = article("3 = a", figures={"a": "3"})
+
+    assert findings(replace(text, claims=(replace(text.claims[0], id="a"),)))[0].verdict == "holds"
+    with pytest.raises(Faults):
+        book(article("3 = a", figures={"a": "3"}, definitions={"a": "2"}))
 
 
 def test_a_loop_of_definitions_is_told():

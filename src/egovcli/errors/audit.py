@@ -77,3 +77,7 @@ class UnknownSource(DataError):
 
 class WrongLookup(DataError):
     """A formula asks the data otherwise than by entity, indicator, year. Facts: function, found."""
+
+
+class WrongName(DataError):
+    """A name that no formula could use. Facts: name."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
@@ -22,6 +22,7 @@ from egovcli.errors.audit import (
     TwiceNamed,
     UnknownFigure,
     UnreadableFigure,
+    WrongName,
 )
 from egovcli.model import Message
 from egovcli.model.articles import Article, Claim, Figure
@@ -31,6 +32,8 @@ Foreign = Callable[[str], Figure | None]
 Lookup = Callable[[tuple[str, ...]], Fraction | None]
 """Gives a number of the built-in data, percent as hundredths, or nothing where it has none."""
 
+Reader = Callable[[str, str, str], Statement]
+_NAME = re.compile(r"[^\W\d]\w*(?:[-@]\w+)*")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -68,60 +71,101 @@ def read_article(article: Article, foreign: Foreign, lookup: Lookup) -> Book:
     Raises:
         Faults: everything that is wrong with it, each with its line.
     """
-    faults: list[DataError] = []
-    figures = _figures(article, faults)
-    definitions = _each(article, article.definitions, read_formula, faults)
-    claims = _each(article, article.claims, read, faults)
-    printed, known = dict(figures[0]), dict(figures[1])
-    own = known.keys() | {claim.id for claim, _ in definitions} | {UNPRINTED}
-    for claim, said in (*definitions, *claims):
+    reading = _Reading(article)
+    for figure in article.figures:
+        reading.figure(figure)
+    definitions = [reading.claim(c, read_formula) for c in article.definitions]
+    claims = [reading.claim(c, read) for c in article.claims]
+    nodes = {claim.id: said.sides[0] for claim, said in filter(None, definitions)}
+    for claim, said in filter(None, (*definitions, *claims)):
+        reading.resolve(claim, said, nodes, foreign)
+        reading.look_up(claim, said, lookup)
+    ordered = _ordered(article, nodes, reading.faults)
+    if reading.faults:
+        raise Faults(sorted(reading.faults, key=lambda fault: int(fault.facts["line"])))
+    return Book(
+        article=article,
+        printed=reading.printed,
+        known=reading.known,
+        definitions=ordered,
+        order={name: place for place, name in enumerate(ordered)},
+        statements=tuple(filter(None, claims)),
+    )
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of an article so far, and what is wrong with it."""
+
+    article: Article
+    printed: dict[str, Printed] = field(default_factory=dict)
+    known: dict[str, Readings] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+    faults: list[DataError] = field(default_factory=list)
+
+    def figure(self, figure: Figure, id_: str = "") -> None:
+        """Read a figure, under the name by which formulas call it."""
+        try:
+            if not id_:
+                self.take(figure.id)
+            self.value(id_ or figure.id, figure)
+        except DataError as fault:
+            self.wrong(figure.line, fault)
+
+    def value(self, id_: str, figure: Figure) -> None:
+        if _DAY.fullmatch(figure.printed):
+            self.known[id_] = _day(figure.printed)
+        else:
+            self.printed[id_] = parse(figure.printed, figure.lang)
+            self.known[id_] = readings(self.printed[id_])
+
+    def claim(self, claim: Claim, reader: Reader) -> tuple[Claim, Statement] | None:
+        """Read what a claim or a definition says."""
+        kind = "definition" if reader is read_formula else "claim"
+        try:
+            self.take(claim.id, kind)
+            return claim, reader(claim.says, self.article.lang, claim.id)
+        except DataError as fault:
+            self.wrong(claim.line, fault)
+            return None
+
+    def take(self, name: str, kind: str = "figure") -> None:
+        """Take a name: figures and definitions share theirs, claims have their own."""
+        if not _NAME.fullmatch(name):
+            raise WrongName(name=name)
+        key = f"claim {name}" if kind == "claim" else name
+        if key in self.taken or name == UNPRINTED:
+            raise TwiceNamed(name=name)
+        self.taken.add(key)
+
+    def resolve(
+        self, claim: Claim, said: Statement, nodes: Mapping[str, Node], foreign: Foreign
+    ) -> None:
+        """Find every figure that a formula names, and keep the numbers written in it."""
         for name in said.mentioned:
-            if name not in own and name not in known:
-                if other := foreign(name):
-                    printed[name] = parse(other.printed, other.lang)
-                    known[name] = readings(printed[name])
-                else:
-                    faults.append(at_line(article, claim.line, _unknown(name, own)))
-        printed |= said.literals
-        known |= {name: readings(literal) for name, literal in said.literals.items()}
+            if name in self.taken or name in nodes or name in self.known or name == UNPRINTED:
+                continue
+            if other := foreign(name):
+                self.figure(other, name)
+            else:
+                self.wrong(claim.line, _unknown(name, self.taken))
+        self.printed |= said.literals
+        self.known |= {name: readings(literal) for name, literal in said.literals.items()}
+
+    def look_up(self, claim: Claim, said: Statement, lookup: Lookup) -> None:
+        """Ask the built-in data for what a formula wants of it."""
         for name, words in said.lookups.items():
             try:
                 found = lookup(words)
             except DataError as fault:
-                faults.append(at_line(article, claim.line, fault))
+                self.wrong(claim.line, fault)
                 continue
             if found is not None:
-                known[name] = exactly(point(found))
-    ordered = _ordered(article, {claim.id: said.sides[0] for claim, said in definitions}, faults)
-    if faults:
-        raise Faults(sorted(faults, key=lambda fault: int(fault.facts["line"])))
-    return Book(
-        article=article,
-        printed=printed,
-        known=known,
-        definitions=ordered,
-        order={name: place for place, name in enumerate(ordered)},
-        statements=tuple(claims),
-    )
+                self.known[name] = exactly(point(found))
 
-
-def _figures(
-    article: Article, faults: list[DataError]
-) -> tuple[dict[str, Printed], dict[str, Readings]]:
-    printed: dict[str, Printed] = {}
-    known: dict[str, Readings] = {}
-    for figure in article.figures:
-        try:
-            if figure.id in known:
-                raise TwiceNamed(name=figure.id)
-            if _DAY.fullmatch(figure.printed):
-                known[figure.id] = _day(figure.printed)
-            else:
-                printed[figure.id] = parse(figure.printed, figure.lang)
-                known[figure.id] = readings(printed[figure.id])
-        except DataError as fault:
-            faults.append(at_line(article, figure.line, fault))
-    return printed, known
+    def wrong(self, line: int, fault: DataError) -> None:
+        """Note what is wrong, to report it with all the rest."""
+        self.faults.append(at_line(self.article, line, fault))
 
 
 def _day(text: str) -> Readings:
@@ -129,21 +173,6 @@ def _day(text: str) -> Readings:
         return exactly(point(date.fromisoformat(text).toordinal()))
     except ValueError:
         raise UnreadableFigure(text=text) from None
-
-
-def _each(
-    article: Article,
-    claims: tuple[Claim, ...],
-    reader: Callable[[str, str, str], Statement],
-    faults: list[DataError],
-) -> list[tuple[Claim, Statement]]:
-    found = []
-    for claim in claims:
-        try:
-            found.append((claim, reader(claim.says, article.lang, claim.id)))
-        except DataError as fault:
-            faults.append(at_line(article, claim.line, fault))
-    return found
 
 
 def at_line(article: Article, line: int, fault: DataError) -> FaultAtLine:
@@ -156,7 +185,7 @@ def at_line(article: Article, line: int, fault: DataError) -> FaultAtLine:
 def _unknown(name: str, own: set[str]) -> UnknownFigure:
     from difflib import get_close_matches  # only needed when something is wrong
 
-    near = get_close_matches(name, [n for n in own if n != UNPRINTED], n=3)
+    near = get_close_matches(name, [n for n in own if " " not in n], n=3)
     return UnknownFigure(name=name, near=near)
 
 
