@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from egovcli.questions.rank import rank
     from egovcli.questions.robustness import robustness
     from egovcli.questions.savings import estimate_savings
+    from egovcli.questions.score import score
     from egovcli.questions.shows import show
     from egovcli.questions.target_check import target_check
     from egovcli.questions.trend import trend
@@ -36,6 +37,7 @@ __all__ = [
     "pasp",
     "rank",
     "robustness",
+    "score",
     "show",
     "target_check",
     "trend",

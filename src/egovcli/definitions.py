@@ -139,7 +139,8 @@ class IndexDefinition:
     indicator that its publisher's own scores have. ``assumption`` says what is not known of
     it. ``bounds`` is ``per-year`` or ``all-years``: where a panel takes its extremes from.
     ``decimals``: to how many the scores are rounded before they are ranked (None: not at all).
-    ``columns``: what a user's wide table calls the columns ``entity`` and ``year``.
+    ``columns``: what a user's wide table calls the columns ``entity`` and ``year``, and how
+    its numbers are written (``decimal``).
     """
 
     id: str

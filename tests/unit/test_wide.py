@@ -1,11 +1,20 @@
 """Users' wide tables: small ones by the standard library, large ones by pandas, alike."""
 
 import numpy as np
+import pandas
 import pytest
 
 from egovcli.errors import Faults
-from egovcli.errors.tables import DuplicateRow, EmptyTable, FileMissing, MissingColumns, WrongCell
+from egovcli.errors.tables import (
+    AmbiguousNumbers,
+    DuplicateRow,
+    EmptyTable,
+    FileMissing,
+    MissingColumns,
+    WrongCell,
+)
 from egovcli.intake import wide, wide_columns
+from egovcli.intake.wide import Names
 
 TEXT = "name,year,region,a,b\nx,2018,n,1,\ny,2018,s,2,3.5\nx,2019,n,3,4\n"
 
@@ -25,7 +34,7 @@ def written(folder, text=TEXT, name="table.csv"):
 
 
 def test_years_and_entities_become_a_cube(tmp_path, way):
-    table = wide.read(written(tmp_path), ["a", "b"], group="region")
+    table = wide.read(written(tmp_path), ["a", "b"], Names(group="region"))
 
     assert (table.years, table.entities, table.groups) == ((2018, 2019), ("x", "y"), ("n", "s"))
     nan = np.nan
@@ -36,7 +45,7 @@ def test_years_and_entities_become_a_cube(tmp_path, way):
 def test_a_table_without_years_has_one_layer(tmp_path, way):
     path = written(tmp_path, "unit,a\nx,1\ny,NA\n")
 
-    table = wide.read(path, ["a"])
+    table = wide.read(path, ["a"], Names())
 
     assert (table.years, table.entities) == ((0,), ("x", "y"))
     assert np.array_equal(table.values, [[[1], [np.nan]]], equal_nan=True)
@@ -46,7 +55,7 @@ def test_every_cell_that_is_no_number_is_told_with_its_row(tmp_path, way):
     path = written(tmp_path, "unit,a,b\nx,1,two\ny,one,3\nz,4,5\n")
 
     with pytest.raises(Faults) as raised:
-        wide.read(path, ["a", "b"])
+        wide.read(path, ["a", "b"], Names())
 
     told = {(f.facts["row"], f.facts["column"], f.facts["found"]) for f in raised.value.faults}
     assert told == {("3", "a", "one"), ("2", "b", "two")}
@@ -57,7 +66,7 @@ def test_a_row_that_stands_twice_is_told_with_the_first(tmp_path, way):
     path = written(tmp_path, "unit,year,a\nx,2018,1\ny,2018,2\nx,2018,3\n")
 
     with pytest.raises(Faults) as raised:
-        wide.read(path, ["a"])
+        wide.read(path, ["a"], Names())
 
     (fault,) = raised.value.faults
     assert isinstance(fault, DuplicateRow)
@@ -68,26 +77,26 @@ def test_what_is_no_year_is_told(tmp_path, way):
     path = written(tmp_path, "unit,year,a\nx,soon,1\n")
 
     with pytest.raises(Faults) as raised:
-        wide.read(path, ["a"])
+        wide.read(path, ["a"], Names())
 
     assert raised.value.faults[0].facts["column"] == "year"
 
 
 def test_columns_that_are_not_there_are_named(tmp_path):
     with pytest.raises(MissingColumns) as raised:
-        wide.read(written(tmp_path), ["a", "c", "d"])
+        wide.read(written(tmp_path), ["a", "c", "d"], Names())
 
     assert raised.value.facts["columns"] == ["c", "d"]
 
 
 def test_a_table_without_rows_is_told(tmp_path, way):
     with pytest.raises(EmptyTable):
-        wide.read(written(tmp_path, "unit,a\n"), ["a"])
+        wide.read(written(tmp_path, "unit,a\n"), ["a"], Names())
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(FileMissing):
-        wide.read(str(tmp_path / "nowhere.csv"), ["a"])
+        wide.read(str(tmp_path / "nowhere.csv"), ["a"], Names())
 
 
 def test_a_tidy_table_is_told_from_a_wide_one(tmp_path):
@@ -105,7 +114,52 @@ def test_a_workbook_is_read_like_a_table(tmp_path):
         for row, cells in enumerate([("unit", "a"), ("Hà Nội", 1.5), ("Huế", 2)]):
             sheet.write_row(row, 0, cells)
 
-    table = wide.read(path, ["a"])
+    table = wide.read(path, ["a"], Names())
 
     assert table.entities == ("Hà Nội", "Huế")
     assert table.values.ravel().tolist() == [1.5, 2.0]
+
+
+VIETNAMESE = "Tỉnh;a;b\nHà Nội;1.469;0,5\nHuế;22.707;1\n"
+
+
+def test_numbers_are_read_in_the_hand_that_the_table_shows(tmp_path):
+    table = wide.read(written(tmp_path, VIETNAMESE), ["a", "b"], Names())
+
+    assert table.values[0].tolist() == [[1469.0, 0.5], [22707.0, 1.0]]
+
+
+@pytest.mark.parametrize("size", [2_000_000, -1])
+def test_numbers_of_either_hand_are_asked_about(tmp_path, monkeypatch, size):
+    monkeypatch.setattr(wide_columns, "SMALL", size)
+    path = written(tmp_path, "unit,a\nx,1.469\ny,22.707\n")
+
+    with pytest.raises(AmbiguousNumbers) as raised:
+        wide.read(path, ["a"], Names())
+
+    assert raised.value.facts["columns"] == ["a"]
+    assert wide.read(path, ["a"], Names(decimal="comma")).values.ravel().tolist() == [1469, 22707]
+    assert wide.read(path, ["a"], Names(decimal="point")).values.ravel().tolist() == [1.469, 22.707]
+
+
+def test_numbers_as_programs_write_them_are_read(tmp_path, way):
+    path = written(tmp_path, "unit,a\nx,1e-05\ny,12\n")
+
+    assert wide.read(path, ["a"], Names()).values.ravel().tolist() == [1e-05, 12.0]
+
+
+def test_title_rows_above_the_header_are_passed_over(tmp_path):
+    path = written(tmp_path, "Bảng 1,,\nSTT,Tỉnh,a\n1,Huế,2.5\n")
+
+    table = wide.read(path, ["a"], Names())
+
+    assert (table.entities, table.rows) == (("Huế",), [3])
+
+
+def test_a_data_frame_is_read_like_a_table():
+    frame = pandas.DataFrame({"a": [1.0, np.nan]}, index=["x", "y"])
+
+    table = wide.of_frame(frame, ["a"], Names())
+
+    assert table.entities == ("x", "y")
+    assert np.array_equal(table.values, [[[1.0], [np.nan]]], equal_nan=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,10 +11,15 @@ from egovcli.catalog.entities import OF_KIND
 from egovcli.definitions import IndexDefinition, Matrix, Panel
 from egovcli.errors import DataError, Faults
 from egovcli.errors.names import UnknownYear
-from egovcli.errors.tables import UnknownInRow
+from egovcli.errors.tables import DuplicateRow, UnknownInRow
 from egovcli.model import Entity, Indicator, Label, Message, Observation, Source
 from egovcli.questions.opening import BUILT_IN, origin
 from egovcli.questions.snapshot import Snapshot, snapshot
+
+if TYPE_CHECKING:
+    import pandas
+
+    from egovcli.intake.wide import Wide
 
 KINDS = {"provinces": ("province", "unit"), "ministries": ("ministry",), "countries": ("country",)}
 
@@ -126,8 +132,8 @@ def _series(
     return {i.id: found[i.id] or catalog.observations(i) for i in indicators}
 
 
-def from_table(path: str, definition: IndexDefinition, names: str) -> Gathered:
-    """Read the figures from a user's wide table.
+def from_table(data: "str | pandas.DataFrame", definition: IndexDefinition, names: str) -> Gathered:
+    """Read the figures from a user's wide table or data frame.
 
     Entities of an index of provinces, ministries or countries are found in any spelling,
     unless ``names`` is ``as-is``; those of an index of ``any`` are taken as they stand.
@@ -137,15 +143,16 @@ def from_table(path: str, definition: IndexDefinition, names: str) -> Gathered:
     """
     from egovcli.intake import wide
 
-    table = wide.read(
-        path,
-        definition.indicators,
-        entity=definition.columns.get("entity", ""),
-        year=definition.columns.get("year", ""),
-        group=definition.imputation.parameters.get("groups", ""),
+    called = wide.Names(
+        **definition.columns, group=definition.imputation.parameters.get("groups", "")
     )
+    path = data if isinstance(data, str) else "data"
+    if isinstance(data, str):
+        table = wide.read(data, definition.indicators, called)
+    else:
+        table = wide.of_frame(data, definition.indicators, called)
     as_is = definition.entities == "any" or names == "as-is"
-    entities = {} if as_is else _resolved(path, table.entities, table.years[-1])
+    entities = {} if as_is else _resolved(path, table)
     ids = table.entities if as_is else tuple(entity.id for entity in entities.values())
     return Gathered(
         panel=Panel(
@@ -169,23 +176,26 @@ def no_year(path: str, year: int, years: Sequence[int]) -> UnknownYear:
     )
 
 
-def _resolved(path: str, names: Sequence[str], year: int) -> dict[str, Entity]:
-    """What the names of a table mean; all that nobody knows at once."""
-    found = {name: BUILT_IN.try_entity(name, year or None) for name in names}
-    unknown = [
-        UnknownInRow(
-            file=path,
-            row=str(names.index(name) + 2),
-            column="entity",
-            found=name,
-            near=BUILT_IN.near_entities(name),
-        )
-        for name, entity in found.items()
-        if entity is None
-    ]
-    if unknown:
-        raise Faults(list[DataError](unknown))
-    return {name: entity for name, entity in found.items() if entity is not None}
+def _resolved(path: str, table: "Wide") -> dict[str, Entity]:
+    """What the names of a table mean; all that nobody knows, or that mean the same, at once."""
+    year = table.years[-1] or None
+    found: dict[str, Entity] = {}
+    rows: dict[str, int] = {}
+    faults: list[DataError] = []
+    for name, row in zip(table.entities, table.rows, strict=True):
+        entity = BUILT_IN.try_entity(name, year)
+        if entity is None:
+            near = BUILT_IN.near_entities(name)
+            facts = {"file": path, "row": str(row), "column": "entity"}
+            faults.append(UnknownInRow(**facts, found=name, near=near))
+        elif entity.id in rows:
+            first = str(rows[entity.id])
+            faults.append(DuplicateRow(file=path, row=str(row), first=first))
+        else:
+            found[name], rows[entity.id] = entity, row
+    if faults:
+        raise Faults(faults)
+    return found
 
 
 def _groups(definition: IndexDefinition, entities: Mapping[str, Entity]) -> tuple[str, ...]:

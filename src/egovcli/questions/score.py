@@ -12,6 +12,8 @@ from egovcli.questions import comparing, score_notes
 from egovcli.questions.scoring import Scored, scored
 
 if TYPE_CHECKING:
+    import pandas
+
     from egovcli.core.array import Array
     from egovcli.core.composite import Composite
 
@@ -34,7 +36,7 @@ def score(
     index: str,
     *entities: str,
     year: int | None = None,
-    data: str | None = None,
+    data: "str | pandas.DataFrame | None" = None,
     names: str = "known",
     settings: Sequence[str] = (),
     stage: str | None = None,
@@ -48,7 +50,7 @@ def score(
         index: an index (``dti``), one of its versions (``dti-2021``) or the path of a TOML file.
         entities: show only these; they are ranked among all.
         year: of the figures and of the version in force; by default the latest.
-        data: a user's table, wide (a column per indicator) or tidy.
+        data: a user's table, wide (a column per indicator) or tidy, or a wide data frame.
         names: ``as-is`` takes entities of the table that nobody knows.
         settings: changes of the definition, such as ``method.normalisation=z-score``.
         stage: show the figures after ``raw``, ``denominated``, ``imputed``, ``treated``,

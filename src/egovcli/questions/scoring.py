@@ -13,6 +13,8 @@ from egovcli.questions.opening import BUILT_IN, opened
 from egovcli.questions.snapshot import unknown_year
 
 if TYPE_CHECKING:
+    import pandas
+
     from egovcli.core.composite import Composite
 
 
@@ -40,7 +42,7 @@ def scored(
     index: str,
     year: int | None = None,
     *,
-    data: str | None = None,
+    data: "str | pandas.DataFrame | None" = None,
     names: str = "known",
     settings: Sequence[str] = (),
 ) -> Scored:
@@ -49,7 +51,7 @@ def scored(
     Args:
         index: name or path of a definition; the year picks the version in force.
         year: of the figures; by default the latest that has some.
-        data: a user's table, wide or tidy.
+        data: a user's table, wide or tidy, or a wide data frame.
         names: ``as-is`` takes entities of the table that nobody knows.
         settings: changes of the definition, such as ``method.normalisation=z-score``.
 
@@ -57,7 +59,7 @@ def scored(
         UsageError: unknown index, year, setting. DataError: a wrong definition or table.
     """
     changes = [setting(text) for text in settings]
-    if data is None or _is_tidy(data):
+    if data is None or (isinstance(data, str) and _is_tidy(data)):
         return _of_catalog(index, year, data, names, changes)
     return _of_table(index, year, data, names, changes)
 
@@ -136,14 +138,18 @@ def _earlier(
 
 
 def _of_table(
-    index: str, year: int | None, data: str, names: str, changes: list[indices.Change]
+    index: str,
+    year: int | None,
+    data: "str | pandas.DataFrame",
+    names: str,
+    changes: list[indices.Change],
 ) -> Scored:
     found = definition(index, year, changes)
     gathered = figures.from_table(data, found, names)
     there = gathered.panel.years
     wanted = year if year in there else there[-1] if there == (0,) or year is None else None
     if wanted is None:
-        raise figures.no_year(data, year or 0, there)
+        raise figures.no_year(gathered.sources[0].id, year or 0, there)
     return _composed(BUILT_IN, found, gathered, wanted, year is None)
 
 

@@ -110,7 +110,7 @@ COMPONENT = {
     "parameters": Key(type="table"),
 }
 
-TABLE = {"entity": _TEXT, "year": _TEXT}
+TABLE = {"entity": _TEXT, "year": _TEXT, "decimal": Key(words=("comma", "point"))}
 
 SOURCE = {
     "title": _REQUIRED,

@@ -18,6 +18,7 @@ def score(
     year: options.Year = None,
     data: options.Data = None,
     names: options.Names = "known",
+    decimal: Annotated[str | None, option("decimal", "--decimal", metavar="comma|point")] = None,
     settings: Annotated[list[str] | None, option("set", "--set", metavar="KEY=VALUE")] = None,
     stage: Annotated[str | None, option("stage", "--stage", metavar="STAGE")] = None,
     against: Annotated[
@@ -36,7 +37,7 @@ def score(
         year=year,
         data=data,
         names=names,
-        settings=settings or (),
+        settings=[*(settings or ()), *([f"table.decimal={decimal}"] if decimal else [])],
         stage=stage,
         against=against,
         compare_weights=weightings,
