@@ -54,6 +54,14 @@ def test_a_table_of_unknown_names_is_scored_as_csv(mine):
     assert [(row["rank"], row["name"]) for row in rows(ended)] == [("1", "Xã Lạ"), ("2", "Hà Nội")]
 
 
+def test_a_wide_table_can_come_through_a_pipe(mine, tmp_path):
+    mine()
+
+    ended = run("score", "mine.toml", "--data", "-", stdin=TABLE, cwd=tmp_path)
+
+    assert [row["name"] for row in rows(ended)] == ["Xã Lạ", "Hà Nội"]
+
+
 def test_the_columns_are_those_of_every_ranking(mine):
     assert list(rows(mine())[0]) == (
         ["rank", "id", "name", "indicator", "year", "value", "unit", "a", "b", "coverage", "ranked"]
