@@ -145,6 +145,26 @@ def test_sensitivity_names_the_factors_of_weights_and_choices():
     ]
 
 
+def test_the_indices_of_all_scores_are_the_mean_of_those_of_each_by_variance():
+    everyone = robustness("dti", year=2020, draws=1).column("id")
+    table = robustness("dti", *everyone, year=2020, draws=2000, show="sensitivity").to_dicts()
+
+    factor = [row for row in table if row["factor"] == "dti-digital-government"]
+    each = [row for row in factor if row["output"] not in ("shift", "scores")]
+    whole = next(row for row in factor if row["output"] == "scores")
+    variance = sum(row["variance"] for row in each)
+    assert whole["first_order"] == pytest.approx(
+        sum(row["first_order"] * row["variance"] for row in each) / variance
+    )
+
+
+def test_weights_of_a_sum_hardly_interact_in_the_scores():
+    table = robustness("dti", year=2020, draws=4000, show="sensitivity").to_dicts()
+
+    first = sum(row["first_order"] for row in table if row["output"] == "scores")
+    assert first == pytest.approx(1, abs=0.06)
+
+
 def test_sensitivity_of_lists_is_exact():
     table = robustness("papi", year=2020, vary=["aggregation", "normalisation"], show="sensitivity")
 

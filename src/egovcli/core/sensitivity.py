@@ -33,6 +33,14 @@ class Indices:
     total: Array
     variance: Array
 
+    def of(self, outputs: slice) -> "Indices":
+        """The indices of some of the outputs."""
+        return Indices(
+            first=self.first[:, outputs],
+            total=self.total[:, outputs],
+            variance=self.variance[outputs],
+        )
+
     @property
     def joint_first(self) -> Array:
         """(factors,): first-order shares of all outputs together, weighted by their variance.

@@ -164,14 +164,15 @@ def sensitivity(asked: "Asked", progress: "Progress | None" = None) -> Table:
 
     found = core.sensitivity(asked.uncertain.assumptions, asked.draws, asked.seed, progress)
     named = [place for place, id_ in enumerate(asked.uncertain.entities) if id_ in asked.named]
+    scores = found.of(slice(-1))  # the last output is the shift of ranks
     outputs = [
         ("shift", Message("robustness.output.shift"), *_output(found, -1)),
         (
             "scores",
             Message("robustness.output.scores"),
-            found.joint_first,
-            found.joint_total,
-            found.variance[:-1].sum(),
+            scores.joint_first,
+            scores.joint_total,
+            scores.variance.sum(),
         ),
         *((*_who(asked, i), *_output(found, i)) for i in named),
     ]
