@@ -25,7 +25,7 @@ def test_in_a_weighted_mean_a_part_is_weight_times_difference():
     assert distance_parts(mean, mine, other) == pytest.approx([0.4, -0.9, 0])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**6))
 def test_the_parts_of_a_distance_add_up_whatever_the_mean(seed):
     mine, other = np.random.default_rng(seed).uniform(1, 9, (2, 3))

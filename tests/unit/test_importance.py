@@ -62,7 +62,7 @@ def test_repeated_values_are_no_trouble():
     assert importance(x, y) == pytest.approx(linear_importance(x, y), abs=1e-6)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 10**6), st.floats(0.01, 1000), st.floats(-1000, 1000))
 def test_units_do_not_matter(seed, scale, shift):
     x, y = normal(40, seed), normal(40, seed + 1)

@@ -64,7 +64,7 @@ def test_who_has_no_score_under_a_mixture_stands_in_nobodys_way():
     assert (change.won.sum(axis=0) == 0).all()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6))
 def test_the_parts_add_up_exactly_and_turn_round_with_time(seed):
     generator = np.random.default_rng(seed)
@@ -80,7 +80,7 @@ def test_the_parts_add_up_exactly_and_turn_round_with_time(seed):
     assert (back.won == -change.won).all()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**6), st.integers(1, 5))
 def test_shares_sum_to_the_change_and_idle_causes_get_nothing(seed, causes):
     table = np.random.default_rng(seed).integers(-9, 9, (2,) * causes + (4,))

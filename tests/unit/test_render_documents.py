@@ -119,7 +119,7 @@ def test_excel_has_numbers_as_numbers_under_the_promised_names():
     assert any("UNDP & CECODES" in str(cell) for cell in about.iloc[:, 0])
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     st.lists(
         st.tuples(

@@ -101,7 +101,7 @@ def test_a_narrow_terminal_keeps_the_essential_columns_and_says_how_many_it_hide
 def test_below_thirty_columns_each_record_is_a_block_and_nothing_is_hidden():
     text = drawn(a_table(), width=29)
     assert "Tên: Đà Nẵng\nGiá trị: 0,727\n" in text
-    assert "dossiers: 22.707" in text
+    assert "Hồ sơ: 22.707" in text
 
 
 def test_a_wide_terminal_does_not_stretch_the_table():

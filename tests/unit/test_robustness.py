@@ -110,7 +110,7 @@ def test_no_noise_and_no_choice_is_one_variant_without_any_shift():
     assert (found.tally.best() == found.places).all()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(seeds, st.integers(2, 4))
 def test_identical_alternatives_give_no_shift(seed, alternatives):
     same = choices([figures(seed)] * alternatives, levels=(alternatives,))
@@ -121,7 +121,7 @@ def test_identical_alternatives_give_no_shift(seed, alternatives):
     assert (found.by_choice[0] == 0).all() and (found.alone[0] == 0).all()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(seeds, st.floats(0.01, 0.99))
 def test_a_dominated_entity_is_never_ahead(seed, noise):
     values = figures(seed)
@@ -133,7 +133,7 @@ def test_a_dominated_entity_is_never_ahead(seed, noise):
     assert found.tally.ahead[3, 2] == 0
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(seeds)
 def test_intervals_widen_with_noise(seed):
     values = figures(seed, entities=12)
@@ -145,7 +145,7 @@ def test_intervals_widen_with_noise(seed):
     assert widths == sorted(widths)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(seeds)
 def test_every_entity_has_one_place_in_each_variant_and_pairs_are_shared(seed):
     counted = simulate(weights_vary(figures(seed), 0.5), draws=300, seed=seed).tally

@@ -104,7 +104,7 @@ def test_the_same_seed_gives_the_same_bytes():
     assert once.total.tobytes() == again.total.tobytes()
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(0, 2**32), st.tuples(*[st.integers(2, 4)] * 3))
 def test_first_is_at_most_total_and_first_shares_sum_to_at_most_one(seed, levels):
     table = np.random.default_rng(seed).normal(size=(*levels, 1))
