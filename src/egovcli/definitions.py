@@ -204,13 +204,11 @@ class IndexDefinition:
 
     def without(self, indicators: frozenset[str]) -> "IndexDefinition":
         """The same index without some indicators, and without pillars that this empties."""
-        smaller = replace(
-            self, components=tuple(c for c in self.components if c.id not in indicators)
-        )
-        filled = {self.root.id} | {p.id for p in self.pillars if smaller.children(p.id)}
-        while len(filled) < len(smaller.pillars):
-            smaller = replace(smaller, pillars=tuple(p for p in smaller.pillars if p.id in filled))
-            filled = {self.root.id} | {p.id for p in smaller.pillars if smaller.children(p.id)}
+        kept = tuple(c for c in self.components if c.id not in indicators)
+        smaller = replace(self, components=kept)
+        while empty := {p.id for p in smaller.pillars[1:] if not smaller.children(p.id)}:
+            filled = tuple(p for p in smaller.pillars if p.id not in empty)
+            smaller = replace(smaller, pillars=filled)
         return smaller
 
 

@@ -55,6 +55,13 @@ def test_a_table_for_people_loads_rich_but_no_frames() -> None:
     assert modules & HEAVY == set()
 
 
+def test_an_index_loads_arrays_but_no_frames() -> None:
+    modules = loaded("score", "pci", "--year", "2016", "-f", "csv")
+
+    assert "numpy" in modules
+    assert modules & (HEAVY - {"numpy"} | {"rich.console"}) == set()
+
+
 def test_help_imports_no_command() -> None:
     modules = loaded("--help")
 

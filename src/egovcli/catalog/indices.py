@@ -1,5 +1,6 @@
 """Definitions of composite indices: the shipped ones by name, a user's by path."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from egovcli.errors.names import UnknownName
 from egovcli.errors.tables import FileMissing
 from egovcli.model import Message
 
+_VERSION = re.compile(r"-\d{4}$")  # versions are called by their first year
+
 Change = tuple[tuple[str, ...], Any]
 
 
@@ -23,9 +26,12 @@ def stems() -> list[str]:
 
 
 def names() -> list[str]:
-    """Name every index and, where it has versions, each of them."""
-    families = {d.version_of for d in shipped()} - {""}
-    return sorted({*stems(), *families})
+    """Name every index and, where it has versions, each of them, without reading any.
+
+    >>> names()[:3]
+    ['dti', 'dti-2020', 'dti-2021']
+    """
+    return sorted({name for stem in stems() for name in (stem, _VERSION.sub("", stem))})
 
 
 def definition(
@@ -79,7 +85,7 @@ def is_index(name: str) -> bool:
 
 def versions(name: str) -> list[IndexDefinition]:
     """Read the versions of an index, oldest first; none if it has no versions."""
-    likely = [stem for stem in stems() if stem.rpartition("-")[0] == name]
+    likely = [stem for stem in stems() if stem != name and _VERSION.sub("", stem) == name]
     found = [version for version in map(definition, likely) if version.version_of == name]
     return sorted(found, key=lambda version: version.first or 0)
 

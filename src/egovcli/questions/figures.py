@@ -19,6 +19,7 @@ from egovcli.questions.snapshot import Snapshot, snapshot
 if TYPE_CHECKING:
     import pandas
 
+    from egovcli.core.array import Array
     from egovcli.intake.wide import Wide
 
 KINDS = {"provinces": ("province", "unit"), "ministries": ("ministry",), "countries": ("country",)}
@@ -85,23 +86,14 @@ def gather(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) 
     """
     indicators = [catalog.indicator(name) for name in definition.indicators]
     series = _series(catalog, indicators, years)
-    kind = (
-        KINDS[definition.entities][0]
-        if definition.entities in ("ministries", "countries")
-        else None
-    )
+    one_kind = definition.entities in ("ministries", "countries")  # provinces became units
+    kind = KINDS[definition.entities][0] if one_kind else None
     taken = [
         [snapshot(catalog, i, year, kind=kind, series=series[i.id]) for i in indicators]
         for year in years
     ]
     every = [part for parts in taken for part in parts]
-    ids = sorted({id_ for part in every for id_ in part.figures})
-    place = {id_: row for row, id_ in enumerate(ids)}
-    values = np.full((len(years), len(ids), len(definition.indicators)), np.nan)
-    for layer, parts in enumerate(taken):
-        for column, part in enumerate(parts):
-            for id_, figure in part.figures.items():
-                values[layer, place[id_], column] = figure.value
+    ids, values = _cube(taken)
     entities = {id_: catalog.entity_of(id_) for id_ in ids}
     return Gathered(
         panel=Panel(
@@ -116,6 +108,18 @@ def gather(catalog: Catalog, definition: IndexDefinition, years: Sequence[int]) 
         notes=tuple(dict.fromkeys(note for part in every for note in part.notes)),
         sources=_sources(catalog, every),
     )
+
+
+def _cube(taken: Sequence[Sequence[Snapshot]]) -> tuple[list[str], "Array"]:
+    """The ids of all entities, and their figures: years × entities × indicators."""
+    ids = sorted({id_ for parts in taken for part in parts for id_ in part.figures})
+    place = {id_: row for row, id_ in enumerate(ids)}
+    values = np.full((len(taken), len(ids), len(taken[0])), np.nan)
+    for layer, parts in enumerate(taken):
+        for column, part in enumerate(parts):
+            for id_, figure in part.figures.items():
+                values[layer, place[id_], column] = figure.value
+    return ids, values
 
 
 def _series(

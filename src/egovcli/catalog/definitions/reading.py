@@ -69,15 +69,7 @@ def _definition(
     leaves = components(document, top, indicators)
     groups = pillars(document, top, tables)
     label = doc.label(top.get("label")) or Label(vi=name, en=name)
-    method, policy = tables["method"], tables["policy"]
-    steps = {key: step(tables, key) for key in ("imputation", "treatment", "normalisation")}
-    root = Pillar(
-        id=name,
-        label=label,
-        weighting=step(tables, "weighting"),
-        aggregation=step(tables, "aggregation"),
-        multiply_by=method.get("multiply_by", 1.0),
-    )
+    method, first_steps = tables["method"], ("imputation", "treatment", "normalisation")
     return IndexDefinition(
         id=name,
         label=label,
@@ -90,14 +82,24 @@ def _definition(
         assumption=doc.label(top.get("assumption")),
         source=_source(name, tables["source"]),
         components=leaves,
-        pillars=(root, *groups),
+        pillars=(_root(name, label, tables), *groups),
         columns=tables["table"],
-        policy=_policy(policy),
+        policy=_policy(tables["policy"]),
         screening=_screening(document, tables["screening"]),
         bounds=method.get("bounds", "per-year"),
         decimals=method.get("decimals"),
         uncertainty=uncertainty(document, tables["robustness"]),
-        **steps,
+        **{key: step(tables, key) for key in first_steps},
+    )
+
+
+def _root(name: str, label: Label, tables: dict[str, Values]) -> Pillar:
+    return Pillar(
+        id=name,
+        label=label,
+        weighting=step(tables, "weighting"),
+        aggregation=step(tables, "aggregation"),
+        multiply_by=tables["method"].get("multiply_by", 1.0),
     )
 
 
