@@ -181,7 +181,11 @@ def test_the_definition_says_what_varies(mine):
 
 
 def test_who_has_no_score_is_named(mine):
-    assert said(mine("X,1,2\nY,2,\nZ,3,1\n", draws=50))["no-score"]["n"] == 1
+    notes = mine("X,1,2\nY,2,\nZ,3,1\n", draws=50).notes
+
+    facts = {note.key: note.facts for note in notes}
+    assert facts["indices.note.without"]["entities"] == ["Y"]
+    assert facts["indices.note.coverage"]["n"] == 2
 
 
 def test_two_of_equal_figures_stay_tied_in_every_variant(mine):

@@ -222,6 +222,6 @@ def _table(
         title=Message(f"coherence.title-{kind}", index=name, what=name),
         columns=columns,
         rows=tuple(rows),
-        notes=(*notes, *one.gathered.notes),
+        notes=(*notes, *score_notes.basis(one)),
         sources=(*score_notes.sources(one), *sources),
     )

@@ -7,7 +7,6 @@ from typing import Any
 from egovcli.core import ranking
 from egovcli.messages import exists
 from egovcli.model import Cell, Label, Message
-from egovcli.questions import score_notes
 from egovcli.questions.naming import first
 from egovcli.questions.next_place import NextPlace
 from egovcli.questions.standing import Standing
@@ -37,7 +36,7 @@ def notes(
         *_quarters(standing, places, ranked),
         *_distances(standing, others),
     ]
-    return [*said, *_assumed(standing), *score_notes.assumption(one)]
+    return [*said, *_assumed(standing)]
 
 
 def _next(standing: Standing, goal: NextPlace) -> list[Message]:

@@ -53,7 +53,7 @@ def explain(one: Scored, entity: str, versus: str | None) -> Table:
         ),
         columns=COLUMNS,
         rows=tuple(_rows(standing, columns)),
-        notes=(*said, *one.gathered.notes),
+        notes=(*said, *score_notes.basis(one)),
         sources=score_notes.sources(one),
     )
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from egovcli.definitions import Node
 from egovcli.model import Cell, Label, Message
-from egovcli.questions import score_notes
 
 if TYPE_CHECKING:
     from egovcli.core.robustness import Robustness
@@ -41,17 +40,6 @@ def how(asked: "Asked", draws: int) -> Message:
     if asked.uncertain.assumptions.finite:
         return Message("robustness.note.exact", n=draws, varied=varied or [choice("nothing")])
     return Message("robustness.note.drawn", n=draws, varied=varied, seed=str(asked.seed))
-
-
-def about_index(asked: "Asked") -> list[Message]:
-    """Say what is assumed of the index itself, and who has no score."""
-    one = asked.one
-    said = score_notes.assumption(one)
-    left = [e for e in one.composite.entities if e not in asked.uncertain.entities]
-    if left:
-        names = [one.gathered.name(e) for e in left[:MOST_NAMED]]
-        said.append(Message("robustness.note.no-score", n=len(left), names=names))
-    return said
 
 
 def about_sensitivity(asked: "Asked", found: "Indices") -> list[Message]:

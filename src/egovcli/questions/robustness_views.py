@@ -215,7 +215,7 @@ def _table(
         title=Message(f"robustness.title.{view}", index=of_year(one.definition.label, one.year)),
         columns=columns,
         rows=tuple(rows),
-        notes=(*notes, *say.about_index(asked), *one.gathered.notes),
+        notes=(*notes, *score_notes.basis(one)),
         sources=score_notes.sources(one),
     )
 

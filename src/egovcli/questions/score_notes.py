@@ -10,12 +10,20 @@ def notes(found: Scored) -> tuple[Message, ...]:
         *assumption(found),
         _method(found),
         *_weights(found),
-        *_version(found),
-        *_coverage(found),
-        *(_spoken(found, remark) for remark in found.composite.remarks),
+        *_whom(found),
         *_changed(found),
         *found.gathered.notes,
     )
+
+
+def basis(found: Scored) -> tuple[Message, ...]:
+    """Say what every answer about an index rests on: assumptions, year, coverage, gaps."""
+    return (*assumption(found), *_whom(found), *found.gathered.notes)
+
+
+def _whom(found: Scored) -> tuple[Message, ...]:
+    remarks = (_spoken(found, remark) for remark in found.composite.remarks)
+    return (*_version(found), *_coverage(found), *remarks)
 
 
 def sources(found: Scored) -> tuple[Source, ...]:
