@@ -22,9 +22,11 @@ from egovcli.errors.indices import (
     AllMissing,
     ConstantIndicator,
     EmptyMatrix,
+    InfiniteFigure,
     MissingFigure,
     NegativeFigure,
     NotAboveZero,
+    NothingLeft,
 )
 from egovcli.errors.normalisation import ConstantIndicator as NothingToStretch
 from egovcli.model import Label
@@ -130,6 +132,21 @@ def test_a_negative_figure_can_be_taken_as_missing():
 
     assert made.ranks[1] is None
     assert made.remarks[0].facts["cells"] == ["y a"]
+
+
+def test_an_infinite_figure_is_an_error_with_its_cell():
+    with pytest.raises(Faults) as raised:
+        composite.score(index(), matrix((0, 5), (float("inf"), 10)))
+
+    assert raised.value.faults[0].facts == {"entity": "y", "indicator": "a"}
+    assert isinstance(raised.value.faults[0], InfiniteFigure)
+
+
+def test_policies_that_leave_nothing_are_an_error():
+    policy = Policy(missing="leave-out", constant="leave-out", tied="min", negative="error")
+
+    with pytest.raises(NothingLeft):
+        composite.score(index(policy=policy), matrix((1, 5), (1, 5)))
 
 
 def test_a_column_without_any_figure_is_an_error():

@@ -111,7 +111,7 @@ def _published(
     definition: IndexDefinition, matrix: Matrix, remarks: Remarks
 ) -> tuple[Matrix, Matrix]:
     """The figures as published, and per unit of their denominators."""
-    raw = published.pick(matrix, definition.indicators)
+    raw = published.finite(published.pick(matrix, definition.indicators))
     raw = published.settle_missing(definition, raw, remarks)
     per_unit = published.denominate(definition, raw)
     return raw, published.settle_negatives(definition, per_unit, remarks)

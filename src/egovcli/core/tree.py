@@ -129,7 +129,8 @@ def _doubted(pillar: Pillar, scores: Array) -> tuple[Array, Array]:
     result = np.full(len(scores), np.nan)
     result[known] = found.scores
     shares = found.weights.mean(axis=0)
-    return result, shares / shares.sum()
+    whole = shares.sum()  # zero where nobody has anything
+    return result, shares / whole if whole > 0 else np.full(len(shares), 1 / len(shares))
 
 
 def _method(pillar: Pillar) -> Callable[[Array, Array], Array]:

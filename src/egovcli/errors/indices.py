@@ -83,6 +83,14 @@ class EmptyMatrix(DataError):
     """There is nothing to score. Facts: index."""
 
 
+class NothingLeft(DataError):
+    """The policies leave out every indicator. Facts: index."""
+
+
+class InfiniteFigure(DataError):
+    """A figure is not finite. Facts: entity, indicator."""
+
+
 class AllMissing(DataError):
     """No entity has a figure of an indicator. Facts: indicator."""
 

@@ -10,7 +10,7 @@ from egovcli.core.imputation import IMPUTATIONS, PANEL_IMPUTATIONS
 from egovcli.core.stages.names import Remarks, named
 from egovcli.definitions import IndexDefinition, Matrix, Panel, Step
 from egovcli.errors import DataError, Faults
-from egovcli.errors.indices import AllMissing, EmptyMatrix, MissingFigure
+from egovcli.errors.indices import AllMissing, EmptyMatrix, MissingFigure, NothingLeft
 from egovcli.model import Message
 
 
@@ -53,11 +53,13 @@ def complete(definition: IndexDefinition, matrix: Matrix) -> Matrix:
     """Refuse gaps that are left, where the policy forbids them, and empty columns always.
 
     Raises:
-        EmptyMatrix: there is no entity.
+        EmptyMatrix, NothingLeft: there is no entity, or no indicator.
         Faults: all columns without a figure, or all gaps.
     """
     if not matrix.entities:
         raise EmptyMatrix(index=definition.id)
+    if not matrix.indicators:
+        raise NothingLeft(index=definition.id)
     gaps = np.isnan(matrix.values)
     empty = [AllMissing(indicator=matrix.indicators[i]) for i in np.flatnonzero(gaps.all(axis=0))]
     if empty:

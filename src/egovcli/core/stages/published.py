@@ -9,7 +9,7 @@ from egovcli.core.screening import screen_entities, screen_indicators
 from egovcli.core.stages.names import Marks, Remarks, marked, refuse
 from egovcli.definitions import Component, IndexDefinition, Matrix
 from egovcli.errors import Faults
-from egovcli.errors.indices import NegativeFigure
+from egovcli.errors.indices import InfiniteFigure, NegativeFigure
 from egovcli.model import Message
 
 
@@ -19,6 +19,20 @@ def pick(matrix: Matrix, indicators: tuple[str, ...]) -> Matrix:
         return matrix
     places = [matrix.indicators.index(name) for name in indicators]
     return replace(matrix, indicators=indicators, values=matrix.values[:, places])
+
+
+def finite(matrix: Matrix) -> Matrix:
+    """Refuse figures that are infinite.
+
+    Raises:
+        Faults: all of them.
+    """
+    wrong = np.argwhere(np.isinf(matrix.values)).tolist()
+    if wrong:
+        entities, indicators = matrix.entities, matrix.indicators
+        cells = [(entities[row], indicators[col]) for row, col in wrong]
+        raise Faults([InfiniteFigure(entity=e, indicator=i) for e, i in cells])
+    return matrix
 
 
 def settle_missing(definition: IndexDefinition, matrix: Matrix, remarks: Remarks) -> Matrix:

@@ -11,7 +11,7 @@ from egovcli.core.stages.published import take
 from egovcli.core.treatment import TREATMENTS
 from egovcli.definitions import Component, IndexDefinition, Matrix
 from egovcli.errors import Faults
-from egovcli.errors.indices import ConstantIndicator
+from egovcli.errors.indices import ConstantIndicator, NothingLeft
 from egovcli.model import Message
 
 
@@ -63,6 +63,8 @@ def settle_constants(
         values = [float(np.nanmax(matrix.values[:, i])) for i in columns]
         pairs = zip(lost, values, strict=True)
         raise Faults([ConstantIndicator(indicator=name, value=value) for name, value in pairs])
+    if flat.all():
+        raise NothingLeft(index=definition.id)
     remarks.append(Message("indices.remark.constant-left-out", n=len(lost), indicators=lost))
     everyone = np.ones(len(matrix.entities), dtype=bool)
     return definition.without(frozenset(lost)), take(matrix, everyone, ~flat)
