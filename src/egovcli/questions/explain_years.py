@@ -19,6 +19,8 @@ from egovcli.questions.snapshot import Snapshot, snapshot, years_of
 if TYPE_CHECKING:
     from egovcli.core.mixture import Mixture
 
+ENOUGH = 0.9
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
@@ -62,8 +64,8 @@ class Years:
 def years(asked: Asked, since: int | None, until: int | None) -> Years:
     """Take two years of an index; one that is not named is the nearest there is.
 
-    The components are used where they give a score to as many as have a printed one in both
-    years; otherwise the printed totals are compared as a whole.
+    The components are used where they give a score to nine tenths of those who have a printed
+    one, in both years; otherwise the printed totals are compared as a whole.
 
     Raises:
         UnknownYear, NoVersion: there are no figures, or no version of the index, for a year.
@@ -175,9 +177,9 @@ def _totals(published: Indicator | None, years: tuple[int, int]) -> list[Snapsho
 
 
 def _fuller(totals: Sequence[Snapshot], pair: tuple[Scored, Scored]) -> bool:
-    """Tell whether more have a printed total than a score from the components."""
+    """Tell whether the components leave out many of those who have a printed total."""
     return any(
-        len(total.figures) > sum(rank is not None for rank in one.composite.ranks)
+        ENOUGH * len(total.figures) > sum(rank is not None for rank in one.composite.ranks)
         for total, one in zip(totals, pair, strict=False)
     )
 
