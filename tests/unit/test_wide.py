@@ -7,6 +7,7 @@ import pytest
 from egovcli.errors import Faults
 from egovcli.errors.tables import (
     AmbiguousNumbers,
+    DoubledColumn,
     DuplicateRow,
     EmptyTable,
     FileMissing,
@@ -163,3 +164,28 @@ def test_a_data_frame_is_read_like_a_table():
 
     assert table.entities == ("x", "y")
     assert np.array_equal(table.values, [[[1.0], [np.nan]]], equal_nan=True)
+
+
+def test_a_column_that_stands_twice_is_told(tmp_path, way):
+    with pytest.raises(DoubledColumn) as raised:
+        wide.read(written(tmp_path, "unit,a,a\nx,1,2\n"), ["a"], Names())
+
+    assert raised.value.facts["columns"] == ["a"]
+
+
+def test_an_empty_file_is_told(tmp_path):
+    with pytest.raises(EmptyTable):
+        wide.read(written(tmp_path, ""), ["a"], Names())
+
+
+def test_cells_may_be_parted_by_semicolons(tmp_path, way):
+    path = written(tmp_path, "unit;a\nx;1,5\ny;2\n")
+
+    assert wide.read(path, ["a"], Names()).values.ravel().tolist() == [1.5, 2.0]
+
+
+def test_a_row_that_is_too_long_is_told(tmp_path, way):
+    with pytest.raises(Faults) as raised:
+        wide.read(written(tmp_path, "unit,a\nx,1\ny,2,3\n"), ["a"], Names())
+
+    assert raised.value.faults[0].facts["row"] == "3"

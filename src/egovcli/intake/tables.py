@@ -22,7 +22,7 @@ def rows(path: str) -> Sheet:
     if path.lower().endswith(EXCEL):
         return _excel(path)
     text = files.text(path)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_mark(text))
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text))
     try:
         return [[cell.strip() for cell in row] for row in lines]
     except csv.Error as wrong:
@@ -34,7 +34,7 @@ def is_excel(path: str) -> bool:
     return path.lower().endswith(EXCEL)
 
 
-def _mark(text: str) -> str:
+def delimiter(text: str) -> str:
     """Find what parts the cells: that of the first lines which occurs most."""
     head = "\n".join(text.split("\n", 20)[:20])
     return max(",;\t", key=head.count)

@@ -1,13 +1,12 @@
 """A user's wide table: one row per entity (and year), one column per indicator."""
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from egovcli.errors import DataError, Faults
-from egovcli.errors.tables import DuplicateRow, EmptyTable, MissingColumns
+from egovcli.errors.tables import DoubledColumn, DuplicateRow, EmptyTable, MissingColumns
 from egovcli.intake import tables, wide_columns
 from egovcli.intake.headers import KEYS
 from egovcli.intake.wide_columns import Columns, Source
@@ -56,8 +55,7 @@ def is_tidy(path: str) -> bool:
     if path != "-" and Path(path).is_dir():
         return True
     if wide_columns.is_large(path):
-        with Path(path).open(encoding="utf-8-sig", errors="replace", newline="") as file:
-            return {name.strip() for name in next(csv.reader(file), [])} >= TIDY
+        return set(wide_columns.opened(path, ()).header) >= TIDY
     return not tables.is_excel(path) and set(next(iter(tables.rows(path)), [])) >= TIDY
 
 
@@ -88,11 +86,15 @@ def of_frame(frame: "pandas.DataFrame", indicators: Sequence[str], names: Names)
 
 def _wide(file: str, source: Source, indicators: Sequence[str], names: Names) -> Wide:
     header = source.header
+    if not any(header):
+        raise EmptyTable(file=file)
     entity = names.entity or _usual(header, "entity") or (header[0] if header else "")
     year = names.year or _usual(header, "year")
     words = [name for name in dict.fromkeys((entity, year, names.group)) if name]
     if missing := [name for name in (*words, *indicators) if name not in header]:
         raise MissingColumns(file=file, columns=missing, found=header)
+    if doubled := [name for name in (*words, *indicators) if header.count(name) > 1]:
+        raise DoubledColumn(file=file, columns=doubled)
     columns = source.columns(words, list(indicators), names.decimal)
     if not columns.rows:
         raise EmptyTable(file=file)

@@ -6,6 +6,7 @@ their beginning that their numbers have decimal points.
 """
 
 import csv
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -174,14 +175,20 @@ def _number(cell: str, mark: str) -> float:
 
 def _large(path: str) -> Source:
     with Path(path).open(encoding="utf-8-sig", errors="replace", newline="") as file:
-        sample = [[cell.strip() for cell in row] for row in islice(csv.reader(file), _SAMPLE)]
-    header = sample[0]
-    return Source(
-        header=header,
-        columns=lambda words, figures, decimal: _of_frame(
-            path, _frame(path, words, figures, _doubtful(sample, figures)), words, figures, decimal
-        ),
-    )
+        text = "".join(islice(file, _SAMPLE))
+    mark = tables.delimiter(text)
+    sample = [
+        [cell.strip() for cell in row] for row in csv.reader(io.StringIO(text), delimiter=mark)
+    ]
+
+    def columns(words: list[str], figures: list[str], decimal: str) -> Columns:
+        wanted = [*words, *figures] if {*words, *figures} < set(sample[0]) else None
+        frame = _frame(path, mark, wanted, [*words, *_doubtful(sample, figures)])
+        if frame is None:  # a row is too long: slowly again, to tell all such rows
+            return _of_sheet(path, tables.rows(path), 0, words, figures, decimal)
+        return _of_frame(path, frame, words, figures, decimal)
+
+    return Source(header=sample[0], columns=columns)
 
 
 def _doubtful(sample: tables.Sheet, figures: list[str]) -> list[str]:
@@ -200,16 +207,21 @@ def _doubtful(sample: tables.Sheet, figures: list[str]) -> list[str]:
 
 
 def _frame(
-    path: str, words: list[str], figures: list[str], as_text: list[str]
-) -> "pandas.DataFrame":
+    path: str, mark: str, wanted: list[str] | None, as_text: list[str]
+) -> "pandas.DataFrame | None":
+    """Read with pandas; None where a row is too long, which it tells only of whole tables."""
     import pandas
 
-    types = dict.fromkeys([*words, *as_text], "str")
+    types = dict.fromkeys(as_text, "str")
     try:
-        return pandas.read_csv(path, usecols=[*words, *figures], dtype=types, encoding="utf-8-sig")
+        return pandas.read_csv(
+            path, sep=mark, usecols=wanted, dtype=types, encoding="utf-8-sig", index_col=False
+        )
     except UnicodeDecodeError:
         files.text(path)  # says on which row
         raise
+    except pandas.errors.ParserError:
+        return None
 
 
 def _of_frame(
