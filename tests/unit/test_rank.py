@@ -245,3 +245,25 @@ def test_a_conflict_is_written_in_the_readers_numbers() -> None:
 def test_how_names_are_taken_is_one_of_two() -> None:
     with pytest.raises(WrongOption):
         egovcli.rank("papi-total", names="any")
+
+
+def test_from_2025_the_units_are_ranked_and_not_the_provinces_of_its_first_half() -> None:
+    table = egovcli.rank("services-full", year=2025)
+
+    assert "ha-giang" not in table.column("id")
+    assert notes(table, "coverage")[0]["whole"] == 34
+
+
+def test_on_a_day_the_headline_is_that_of_the_last_whole_year() -> None:
+    table = egovcli.rank(on="2022-06-30")
+
+    assert set(table.column("indicator")) == {"papi-egovernance"}
+    assert max(table.column("year")) == 2021
+    assert egovcli.rank(on="2022-12-31").column("indicator")[0] == "dti-index"
+
+
+def test_on_a_day_no_place_is_shown_that_was_printed_for_later() -> None:
+    table = egovcli.rank("dti-index", on="2022-06-30")
+
+    assert max(table.column("year")) == 2021
+    assert notes(table, "change-printed") == [{"year": "2020"}]

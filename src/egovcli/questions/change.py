@@ -52,7 +52,7 @@ def since(
 def _candidates(now: Snapshot, series: list[Observation], against: str | None) -> list[str]:
     if against:
         return [against]
-    return [str(year) for year in reversed(years_of(series)) if year < now.year]
+    return [str(year) for year in reversed(years_of(series)) if year < now.latest]
 
 
 def _taken(

@@ -71,7 +71,7 @@ def rank(
     year = int(checked_day("--on", on)[:4]) if on else year
     against = checked_moment("--against", against) if against else None
     find_entities(catalog, left, None)  # a misspelt name is told before a missing year
-    indicator, year, notes = _indicator(catalog, found, year)
+    indicator, year, notes = _indicator(catalog, found, year, on)
     named = [entity.id for entity in find_entities(catalog, left, year)]
     taken = snapshot(catalog, indicator, year, kind=filters.kind, on=on)
     ranking_ = how.ranked(filters.restrict(taken), named)
@@ -82,8 +82,11 @@ def rank(
 
 
 def _indicator(
-    catalog: Catalog, found: list[Indicator], year: int | None
+    catalog: Catalog, found: list[Indicator], year: int | None, on: str | None
 ) -> tuple[Indicator, int, list[Message]]:
+    if not found and on and year:
+        indicator, _, notes = headline(catalog, year if on.endswith("-12-31") else year - 1)
+        return indicator, year, notes
     if not found:
         return headline(catalog, year)
     if year:

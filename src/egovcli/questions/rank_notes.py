@@ -57,7 +57,7 @@ def _change(ranking_: Ranking, since: Since | None) -> list[Message]:
         return [Message("rank.note.change-none")]
     key = "rank.note.change-printed" if since.printed else "rank.note.change"
     said = [Message(key, year=told(since.moment))]
-    now = ranking_.taken.year
+    now = ranking_.taken.latest
     between = [b for b in ranking_.taken.indicator.breaks if since.year < b <= now]
     if between:
         said.append(
@@ -119,7 +119,7 @@ def _national(catalog: Catalog, ranking_: Ranking) -> list[Message]:
     printed = [
         o
         for o in catalog.observations(taken.indicator)
-        if o.entity == NATION and o.year == taken.year and o.kind != "plan"
+        if o.entity == NATION and o.year == taken.latest and o.kind != "plan"
     ]
     return [
         Message(

@@ -80,7 +80,7 @@ def _row(catalog: Catalog, ranking_: Ranking, id_: str, moved: dict[str, int]) -
         id_,
         entity.label,
         taken.indicator.id,
-        o.year if o else taken.year,
+        source.year if source else taken.year,
         (o.as_of or None) if o else None,
         o.number if o else None,
         taken.indicator.unit or None,

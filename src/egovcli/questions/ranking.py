@@ -74,11 +74,10 @@ def printed_places(catalog: Catalog, taken: Snapshot) -> dict[str, Observation]:
     series = indicators.printed_ranks_of(taken.indicator)
     if series is None:
         return {}
-    figures = [o for o in catalog.observations(catalog.indicator(series)) if o.year == taken.year]
+    year = taken.latest
+    figures = [o for o in catalog.observations(catalog.indicator(series)) if o.year == year]
     if not any(catalog.kind_in(o.entity, o.year) == taken.kind for o in figures):
         return {}
-    places = snapshot(
-        catalog, catalog.indicator(series), taken.year, kind=taken.kind, series=figures
-    )
+    places = snapshot(catalog, catalog.indicator(series), year, kind=taken.kind, series=figures)
     among = {entity.id for entity in taken.whole}
     return {id_: o for id_, o in places.figures.items() if id_ in among}

@@ -14,8 +14,7 @@ from egovcli.errors.names import UnknownYear
 from egovcli.model import Entity, Indicator, Message, Observation
 
 NATION = "VNM"
-KINDS = ("other", "province", "unit", "ministry", "country")
-"""Which kind of entity a series is about where it has several, the first that it has."""
+OTHER_KINDS = ("ministry", "country")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +34,11 @@ class Snapshot:
     on: str = ""
 
     @property
+    def latest(self) -> int:
+        """The year of the latest figure, which may lie before the day that was asked for."""
+        return max((o.year for o in self.figures.values()), default=self.year)
+
+    @property
     def covers_half(self) -> bool:
         """Whether at least half of the entities have a figure, so that places mean something."""
         return 2 * len(self.figures) >= len(self.whole)
@@ -52,7 +56,8 @@ def snapshot(
     """Take the figures of a year, or the latest known on a day.
 
     Args:
-        kind: the kind of entity; by default the first of `KINDS` that has figures.
+        kind: the kind of entity; by default a user's own, else the provinces or units of the
+            year, else ministries, else countries: the first that has figures.
         on: an ISO day; then ``year`` is its year and earlier figures count too.
         series: the figures of the indicator, where they have been read already.
 
@@ -64,7 +69,7 @@ def snapshot(
     if on:
         in_time = _of_one_method(indicator, in_time)
     by_kind = _by_kind(catalog, in_time, year)
-    kind = kind or next((k for k in KINDS if k in by_kind), None)
+    kind = kind or next((k for k in _kinds(year) if k in by_kind), None)
     found = by_kind.get(kind or "", [])
     if not found or kind is None:
         raise unknown_year(indicator, year, every)
@@ -86,6 +91,12 @@ def _of_one_method(indicator: Indicator, figures: list[Observation]) -> list[Obs
     newest = max((o.year for o in figures), default=0)
     since = max((year for year in indicator.breaks if year <= newest), default=0)
     return [o for o in figures if o.year >= since]
+
+
+def _kinds(year: int) -> tuple[str, ...]:
+    """Order the kinds of entity that a series may be about: those of the year's own set first."""
+    sets = {"province": ("province", "unit"), "unit": ("unit", "province")}
+    return ("other", *sets[entities.of_year(year)[0].kind], *OTHER_KINDS)
 
 
 def day_of(o: Observation) -> str:
