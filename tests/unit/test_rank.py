@@ -6,7 +6,7 @@ import egovcli
 from egovcli.errors.names import MergedProvince, UnknownName, UnknownYear
 from egovcli.errors.rank import NoHeadline, Together, TwoIndicators, WrongMoment, WrongOption
 from egovcli.messages import say
-from egovcli.model import Table
+from egovcli.model import Message, Table
 
 
 def notes(table: Table, key: str) -> list[dict[str, object]]:
@@ -266,4 +266,4 @@ def test_on_a_day_no_place_is_shown_that_was_printed_for_later() -> None:
     table = egovcli.rank("dti-index", on="2022-06-30")
 
     assert max(table.column("year")) == 2021
-    assert notes(table, "change-printed") == [{"year": "2020"}]
+    assert notes(table, "change-printed") == [{"year": Message("values.year", year="2020")}]
