@@ -37,7 +37,10 @@ class Catalog:
         found = self.try_entity(word, year)
         if found is None:
             raise UnknownName(
-                kind=Message("names.kind.entity"), name=word, near=self.near_entities(word)
+                kind=Message("names.kind.entity"),
+                see="egov list provinces",
+                name=word,
+                near=self.near_entities(word),
             )
         return found
 
@@ -71,7 +74,10 @@ class Catalog:
         found = self.try_indicator(word)
         if found is None:
             raise UnknownName(
-                kind=Message("names.kind.indicator"), name=word, near=self.near_indicators(word)
+                kind=Message("names.kind.indicator"),
+                see="egov list indicators",
+                name=word,
+                near=self.near_indicators(word),
             )
         return found
 

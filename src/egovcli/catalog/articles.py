@@ -84,7 +84,9 @@ def path_of(name: str) -> Path:
     if name not in ids():
         known = {names.fold(id_): id_ for id_ in ids()}
         near = [known[key] for key in names.near_keys(names.fold(name), known)][:3]
-        raise UnknownName(kind=Message("names.kind.article"), name=name, near=near)
+        raise UnknownName(
+            kind=Message("names.kind.article"), see="egov audit --all", name=name, near=near
+        )
     return files.folder() / "articles" / f"{name}.toml"
 
 

@@ -70,7 +70,9 @@ def path_of(name: str, year: int | None = None) -> Path:
         return _file(name)
     family = versions(name)
     if not family:
-        raise UnknownName(kind=Message("names.kind.index"), name=name, near=near(name))
+        raise UnknownName(
+            kind=Message("names.kind.index"), see="egov list indices", name=name, near=near(name)
+        )
     return _file(_in_force(name, family, year))
 
 

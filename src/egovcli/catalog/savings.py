@@ -56,7 +56,9 @@ def find(word: str) -> Estimate:
     known = {names.fold(estimate.id): estimate for estimate in all_estimates()}
     if (key := names.fold(word)) not in known:
         near = [known[k].id for k in names.near_keys(key, known)] or [e.id for e in known.values()]
-        raise UnknownName(kind=Message("names.kind.case"), name=word, near=near[:3])
+        raise UnknownName(
+            kind=Message("names.kind.case"), see="egov savings", name=word, near=near[:3]
+        )
     return known[key]
 
 

@@ -48,7 +48,9 @@ def find(word: str) -> tuple[Target, ...]:
     wanted = names.fold(word)
     fits = tuple(t for t in all_targets() if wanted in map(names.fold, _spellings(t)))
     if not fits:
-        raise UnknownName(kind=Message("names.kind.target"), name=word, near=_near(word))
+        raise UnknownName(
+            kind=Message("names.kind.target"), see="egov list targets", name=word, near=_near(word)
+        )
     own = tuple(t for t in fits if names.fold(t.id) == wanted)
     return own or fits
 

@@ -3,11 +3,11 @@
 from typing import Annotated, Any
 
 import typer
-from typer._click.exceptions import ClickException, NoSuchOption, UsageError
+from typer._click.exceptions import ClickException
 
 from egovcli.cli import language
 from egovcli.cli.group import LazyGroup
-from egovcli.errors.usage import Misused, UnknownOption
+from egovcli.errors.rank import WrongOption
 from egovcli.messages import say
 
 app = typer.Typer(
@@ -22,8 +22,14 @@ app = typer.Typer(
 def egov(
     ctx: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+    lang: Annotated[str | None, typer.Option("--lang", metavar="vi|en")] = None,
 ) -> None:
-    """Answer without a command: what egov is, and three examples."""
+    """Answer without a command: what egov is, and three examples.
+
+    The language is chosen before the arguments are parsed; here a wrong one is refused.
+    """
+    if lang and lang.lower() not in language.LANGUAGES:
+        raise WrongOption(option="--lang", value=lang, choices=list(language.LANGUAGES))
     if version:
         from egovcli import __version__
 
@@ -37,24 +43,18 @@ def run(arguments: list[str]) -> int:
     """Run the application and give its exit code.
 
     Raises:
-        Misused, UnknownOption: Typer could not make sense of the arguments.
+        UsageError: Typer could not make sense of the arguments.
     """
     command = typer.main.get_command(app)
     try:
         code = command.main(arguments, prog_name="egov", standalone_mode=False)
     except typer.Exit as end:
         return end.exit_code
-    except NoSuchOption as wrong:
-        near = list(wrong.possibilities or [])[:3]
-        raise UnknownOption(option=wrong.option_name, near=near, command=_path(wrong)) from None
     except ClickException as wrong:
-        raise Misused(what=wrong.format_message().rstrip("."), command=_path(wrong)) from None
+        from egovcli.cli import misuse
+
+        raise misuse.of(wrong) from None
     return _code(code)
-
-
-def _path(wrong: ClickException) -> str:
-    context = wrong.ctx if isinstance(wrong, UsageError) else None
-    return context.command_path if context else "egov"
 
 
 def _code(returned: Any) -> int:

@@ -1,13 +1,16 @@
 """Completing the data's own names; only the small index and the entities are read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+from typer import Context
 
 
 def entities(incomplete: str) -> list[tuple[str, str]]:
     """Complete ids of provinces, units, ministries and countries, with their names as help."""
     from egovcli.catalog import entities as known
 
-    by_id = {e.id: e for e in (*known.provinces(), *known.units(), *known.ministries())}
+    sets = (known.provinces(), known.units(), known.ministries(), known.countries())
+    by_id = {entity.id: entity for some in sets for entity in some}
     return _starting(incomplete, ((id_, e.label.vi) for id_, e in by_id.items()))
 
 
@@ -57,20 +60,22 @@ def words(incomplete: str) -> list[tuple[str, str]]:
     return indicators(incomplete) + entities(incomplete)
 
 
-def years(incomplete: str) -> list[tuple[str, str]]:
-    """Complete the years that exist."""
+def years(ctx: Context, incomplete: str) -> list[tuple[str, str]]:
+    """Complete the years that exist; where an indicator was named, those that it has."""
     from egovcli.catalog import coverage
 
-    found = sorted({str(entry.year) for entry in coverage.coverage()}, reverse=True)
+    named = (*(ctx.params.get("words") or ()), *ctx.args)
+    entries = [e for word in named for e in coverage.of_indicator(word)] or coverage.coverage()
+    found = sorted({str(entry.year) for entry in entries}, reverse=True)
     return _starting(incomplete, ((year, "") for year in found))
 
 
 def regions(incomplete: str) -> list[tuple[str, str]]:
-    """Complete the regions of Viet Nam."""
+    """Complete the regions of Viet Nam, without spaces, which a shell would part."""
     from egovcli.catalog import entities as known
 
     found = dict.fromkeys(region for province in known.provinces() for region in province.regions)
-    return _starting(incomplete, ((region.vi, region.en) for region in found))
+    return _starting(incomplete, ((_slug(region.vi), region.vi) for region in found))
 
 
 def kinds(incomplete: str) -> list[tuple[str, str]]:
@@ -87,5 +92,41 @@ def formats(incomplete: str) -> list[tuple[str, str]]:
     return _starting(incomplete, ((name, "") for name in render.formats()))
 
 
+def types(incomplete: str) -> list[tuple[str, str]]:
+    """Complete the types of entity."""
+    from egovcli.questions.selection import TYPES
+
+    return _starting(incomplete, ((name, "") for name in TYPES))
+
+
+def ties(incomplete: str) -> list[tuple[str, str]]:
+    """Complete the ways in which equal values share places."""
+    from egovcli.core import ranking
+
+    return _starting(incomplete, ((name, "") for name in ranking.TIES))
+
+
+def topics(incomplete: str) -> list[tuple[str, str]]:
+    """Complete what there is help on."""
+    from egovcli.cli.index import COMMANDS, TOPICS
+
+    return _starting(incomplete, ((name, "") for name in (*TOPICS, *COMMANDS)))
+
+
+def of(*choices: str) -> Callable[[str], list[tuple[str, str]]]:
+    """Make what completes one of a few words."""
+
+    def complete(incomplete: str) -> list[tuple[str, str]]:
+        return _starting(incomplete, ((choice, "") for choice in choices))
+
+    return complete
+
+
 def _starting(incomplete: str, found: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(name, help_) for name, help_ in found if name.startswith(incomplete)]
+
+
+def _slug(name: str) -> str:
+    from egovcli.catalog.names import fold
+
+    return "-".join(map(fold, name.split()))

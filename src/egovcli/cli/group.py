@@ -9,6 +9,7 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup
 
 from egovcli.cli import language
+from egovcli.cli.helped import HelpedCommand
 from egovcli.cli.index import COMMANDS, NEAR, module_of
 from egovcli.errors.names import UnknownName
 from egovcli.messages import say
@@ -39,7 +40,7 @@ class LazyGroup(TyperGroup):
         name = args[0]
         if name in COMMANDS or name.startswith("-"):
             return super().resolve_command(ctx, args)
-        raise UnknownName(kind=Message("names.kind.command"), name=name, near=_near(name))
+        raise UnknownName(kind=Message("names.kind.command"), name=name, near=near(name))
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Examples first, then the commands in their panels; nothing is imported for it."""
@@ -57,7 +58,7 @@ def build(name: str) -> Command:
     """Build one command with its words in the reader's language."""
     function = getattr(import_module(module_of(name)), name.replace("-", "_"))
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name=name, help=long_help(name), short_help=line(name))(function)
+    app.command(name=name, cls=HelpedCommand, help=long_help(name), short_help=line(name))(function)
     return typer.main.get_command(app)
 
 
@@ -76,9 +77,13 @@ def long_help(name: str) -> str:
     return f"{say(f'cli.command.{name}.text', lang).strip()}\n\n\b\n{examples}"
 
 
-def _near(name: str) -> list[str]:
+def near(name: str) -> list[str]:
+    """Give at most three commands that a word may mean."""
     from difflib import get_close_matches
 
-    if name.lower() in NEAR:
-        return [f"egov {NEAR[name.lower()]}"]
+    from egovcli.catalog.names import fold
+
+    meant = {fold(word): command for word, command in NEAR.items()}
+    if fold(name) in meant:
+        return [f"egov {meant[fold(name)]}"]
     return [f"egov {near}" for near in get_close_matches(name, COMMANDS, n=3)]

@@ -23,10 +23,17 @@ COMMANDS: dict[str, str] = {
     "help": "help",
 }
 
+TOPICS = ("exit-codes", "formats", "environment")
+"""What there is help on beside the commands."""
+
 NEAR: dict[str, str] = {
     "xep-hang": "rank",
-    "xephang": "rank",
     "top": "rank",
+    "sort": "rank",
+    "merge": "list units",
+    "sap-nhap": "list units",
+    "danh-sach": "list",
+    "tro-giup": "help",
     "muc-tieu": "target-check",
     "target": "target-check",
     "targets": "list targets",

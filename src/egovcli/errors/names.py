@@ -1,10 +1,15 @@
 """Names that do not say which thing is meant."""
 
+from typing import Any
+
 from egovcli.errors import UsageError
 
 
 class UnknownName(UsageError):
-    """Nothing has this name. Facts: kind, name, near."""
+    """Nothing has this name. Facts: kind, name, near, see."""
+
+    def __init__(self, *, see: str = "egov --help", **facts: Any) -> None:
+        super().__init__(see=see, **facts)
 
 
 class AmbiguousName(UsageError):

@@ -58,7 +58,9 @@ def _in_region(whole: tuple[Entity, ...], region: str) -> tuple[Entity, ...]:
     if not inside:
         labels = {names.fold(r.en): r for e in whole for r in e.regions}
         near = [f"{labels[id_].vi} / {labels[id_].en}" for id_ in names.near_labels(region, labels)]
-        raise UnknownName(kind=Message("names.kind.region"), name=region, near=near)
+        raise UnknownName(
+            kind=Message("names.kind.region"), see="egov list regions", name=region, near=near
+        )
     return inside
 
 

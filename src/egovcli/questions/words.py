@@ -36,6 +36,11 @@ def find_entities(catalog: Catalog, words: Sequence[str], year: int | None) -> l
         entity = catalog.try_entity(word, year)
         if entity is None:
             near = [*catalog.near_entities(word)[:2], *catalog.near_indicators(word)]
-            raise UnknownName(kind=Message("names.kind.word"), name=word, near=near[:3])
+            raise UnknownName(
+                kind=Message("names.kind.word"),
+                see="egov list indicators",
+                name=word,
+                near=near[:3],
+            )
         found[entity.id] = entity
     return list(found.values())

@@ -4,18 +4,20 @@ from typing import Annotated
 
 import typer
 
-from egovcli.cli import language
-from egovcli.cli.group import build
-from egovcli.cli.index import COMMANDS
+from egovcli.cli import complete, language
+from egovcli.cli.group import build, near
+from egovcli.cli.index import COMMANDS, TOPICS
 from egovcli.cli.options import argument
-from egovcli.errors.rank import WrongOption
+from egovcli.errors.names import UnknownName
 from egovcli.messages import say
-
-TOPICS = ("exit-codes", "formats", "environment")
+from egovcli.model import Message
 
 
 def help(
-    ctx: typer.Context, topic: Annotated[str | None, argument("topic", metavar="[TOPIC]")] = None
+    ctx: typer.Context,
+    topic: Annotated[
+        str | None, argument("topic", metavar="[TOPIC]", autocompletion=complete.topics)
+    ] = None,
 ) -> None:
     """Print the help of a command or a topic."""
     if topic in TOPICS:
@@ -26,5 +28,10 @@ def help(
     elif topic is None and ctx.parent:
         print(ctx.parent.get_help())
     else:
-        choices = [*TOPICS, *COMMANDS]
-        raise WrongOption(option="egov help", value=topic, choices=choices)
+        raise UnknownName(kind=Message("names.kind.topic"), name=topic, near=_near(str(topic)))
+
+
+def _near(topic: str) -> list[str]:
+    from difflib import get_close_matches
+
+    return [f"egov help {name}" for name in get_close_matches(topic, TOPICS, n=1)] or near(topic)

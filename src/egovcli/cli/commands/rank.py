@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from egovcli.cli import options
+from egovcli.cli import complete, options
 from egovcli.cli.answering import answers
 from egovcli.cli.options import option
 from egovcli.model import Table
@@ -21,7 +21,9 @@ def rank(
     above: Annotated[float | None, option("above", "--above")] = None,
     below: Annotated[float | None, option("below", "--below")] = None,
     against: Annotated[str | None, option("against", "--against", metavar="YEAR|DATE")] = None,
-    ties: Annotated[str, option("ties", "--ties")] = "min",
+    ties: Annotated[
+        str, option("ties", "--ties", metavar="HOW", autocompletion=complete.ties)
+    ] = "min",
     decimals: Annotated[int | None, option("decimals", "--decimals", min=0, max=12)] = None,
     ascending: Annotated[bool, option("ascending", "--ascending")] = False,
     stats: Annotated[bool, option("stats", "--stats")] = False,

@@ -33,4 +33,6 @@ def show(
         if table is not None:
             return table
     near = [*catalog.near_entities(word)[:2], *catalog.near_indicators(word)][:3]
-    raise UnknownName(kind=Message("names.kind.word"), name=word, near=near)
+    raise UnknownName(
+        kind=Message("names.kind.word"), see="egov list indicators", name=word, near=near
+    )
