@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.processes import run
+from cli.processes import on_terminal, run
 
 HEADER = "entity,year,indicator,value\n"
 GOOD = "Hà Nội,2024,visits,5\nHuế,2024,visits,7\n"
@@ -158,3 +158,10 @@ def test_filters_that_leave_nothing_give_the_header_and_a_sentence() -> None:
     assert ended.returncode == 0
     assert ended.stdout.decode().count("\n") == 1
     assert "leave nothing" in ended.stderr.decode()
+
+
+def test_a_terminal_for_a_table_is_told_instead_of_waited_for() -> None:
+    said, code = on_terminal("rank", "visits", "--data", "-")
+
+    assert code == 2
+    assert "pipe a table" in said

@@ -9,24 +9,28 @@ from egovcli.errors import UsageError
 WRONG = [
     (
         "rank --top x",
-        "--top needs a whole number, at least 0",
-        "--top cần một số nguyên, ít nhất là 0",
+        "--top cannot be “x”: give a whole number, at least 0",
+        "--top không thể là “x”: hãy ghi một số nguyên, ít nhất là 0",
     ),
     (
         "rank --top -1",
-        "--top needs a whole number, at least 0",
-        "--top cần một số nguyên, ít nhất là 0",
+        "--top cannot be “-1”: give a whole number, at least 0",
+        "--top không thể là “-1”: hãy ghi một số nguyên, ít nhất là 0",
     ),
     (
         "rank --decimals 99",
-        "--decimals needs a whole number from 0 to 12",
-        "--decimals cần một số nguyên từ 0 đến 12",
+        "--decimals cannot be “99”: give a whole number from 0 to 12",
+        "--decimals không thể là “99”: hãy ghi một số nguyên từ 0 đến 12",
     ),
-    ("rank --year y", "--year needs a whole number", "--year cần một số nguyên"),
+    (
+        "rank --year y",
+        "--year cannot be “y”: give a whole number",
+        "--year không thể là “y”: hãy ghi một số nguyên",
+    ),
     (
         "rank --above x",
-        "--above needs a number such as 0.5 or 1469",
-        "--above cần một số, ví dụ 0.5 hoặc 1469",
+        "--above cannot be “x”: give a number such as 0.5 or 1469",
+        "--above không thể là “x”: hãy ghi một số, ví dụ 0.5 hoặc 1469",
     ),
     ("rank --year", "--year needs a value after it", "sau --year cần một giá trị"),
     ("rank --stats=3", "--stats takes no value", "--stats không đi kèm giá trị"),

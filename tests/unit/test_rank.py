@@ -267,3 +267,16 @@ def test_on_a_day_no_place_is_shown_that_was_printed_for_later() -> None:
 
     assert max(table.column("year")) == 2021
     assert notes(table, "change-printed") == [{"year": Message("values.year", year="2020")}]
+
+
+def test_who_is_equal_to_the_last_shown_is_named() -> None:
+    table = egovcli.rank("dti-index", year=2024, top=13)
+
+    (left_out,) = notes(table, "cut-ties")
+    assert [label.vi for label in left_out["names"]] == ["Yên Bái"]
+    assert not notes(egovcli.rank("dti-index", "bac-giang", year=2024), "cut-ties")
+
+
+def test_what_else_a_year_has_are_not_the_parts_of_what_was_taken() -> None:
+    assert "dti-economy-activity" not in notes(egovcli.rank(year=2024), "also")[0]["indicators"]
+    assert notes(egovcli.rank(), "latest") == [{"year": "2024"}]

@@ -39,7 +39,11 @@ def of(wrong: ClickException) -> errors.UsageError:
             argument = (param.metavar or param.human_readable_name).strip("[].")
             return NeedsWord(command=command, argument=argument)
         case BadParameter(param=param) if param is not None:
-            return WrongValue(option=max(param.opts, key=len), expected=_expected(param.type))
+            return WrongValue(
+                option=max(param.opts, key=len),
+                value=wrong.message.partition(" is not ")[0].strip("'"),
+                expected=_expected(param.type),
+            )
         case BadOptionUsage(option_name=option):
             needs = "requires" in wrong.message
             return NeedsValue(option=option) if needs else TakesNoValue(option=option)

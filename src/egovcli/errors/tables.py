@@ -1,6 +1,6 @@
 """Tables that cannot be read, or say something that cannot be."""
 
-from egovcli.errors import DataError
+from egovcli.errors import DataError, UsageError
 
 
 class FileMissing(DataError):
@@ -65,3 +65,7 @@ class AmbiguousNumbers(DataError):
 
 class ReaderMissing(DataError):
     """A file needs a package more to be read. Facts: file, extra."""
+
+
+class NothingPiped(UsageError):
+    """Standard input was asked for, and it is a terminal."""

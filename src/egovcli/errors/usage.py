@@ -24,7 +24,7 @@ class TooManyWords(UsageError):
 
 
 class WrongValue(UsageError):
-    """An option has a value of the wrong kind. Facts: option, expected."""
+    """An option has a value of the wrong kind. Facts: option, value, expected."""
 
 
 class NeedsValue(UsageError):

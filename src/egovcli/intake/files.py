@@ -4,7 +4,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from egovcli.errors.tables import FileMissing, FileUnreadable, NotText
+from egovcli.errors.tables import FileMissing, FileUnreadable, NothingPiped, NotText
 
 
 def text(path: str) -> str:
@@ -14,6 +14,7 @@ def text(path: str) -> str:
         FileMissing: there is no such file; near names in its folder are offered.
         FileUnreadable: the system does not let us read it.
         NotText: it is not text in UTF-8.
+        NothingPiped: standard input is a terminal.
     """
     raw = content(path)
     try:
@@ -41,6 +42,8 @@ def content(path: str) -> bytes:
 def _standard_input() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise FileUnreadable(file="-", reason="stdin")
+    if sys.stdin.isatty():  # nobody would know that egov waits
+        raise NothingPiped
     try:
         return sys.stdin.buffer.read()
     except OSError as wrong:

@@ -1,6 +1,6 @@
 """Which indicator leads a year, where a question names none."""
 
-from egovcli.catalog import Catalog, entities, indicators
+from egovcli.catalog import Catalog, coverage, entities, indicators
 from egovcli.catalog.coverage import Coverage
 from egovcli.errors.rank import NoHeadline
 from egovcli.model import Indicator, Message
@@ -22,7 +22,8 @@ def headline(catalog: Catalog, year: int | None) -> tuple[Indicator, int, list[M
     )
     for id_ in indicators.headlines():
         if any(e.year == asked and _covers_half(e) for e in catalog.coverage_of(id_)):
-            return catalog.indicator(id_), asked, _notes(catalog, id_, asked)
+            latest = [] if year else [Message("rank.note.latest", year=str(asked))]
+            return catalog.indicator(id_), asked, _notes(catalog, id_, asked) + latest
     best = _best(catalog, asked)
     raise NoHeadline(year=str(asked), best=best, example=best[0] if best else "papi-total")
 
@@ -35,10 +36,11 @@ def _covers_half(entry: Coverage) -> bool:
 def _best(catalog: Catalog, year: int, skip: str = "") -> list[str]:
     """Name the best covered indicator of each dataset; one that sums it up for its parts."""
     kind = entities.of_year(year)[0].kind
+    mine = coverage.dataset_of(skip)
     of_year = [e for e in catalog.coverage() if e.year == year and e.kind == kind]
     best: dict[str, Coverage] = {}
     for entry in sorted(of_year, key=lambda e: (not _sums_up(e), -e.covered)):
-        if entry.indicator != skip:
+        if entry.indicator != skip and (entry.dataset != mine or _sums_up(entry)):
             best.setdefault(entry.dataset, entry)
     return [e.indicator for e in sorted(best.values(), key=lambda e: -e.covered)][:5]
 

@@ -24,6 +24,7 @@ def notes(
     said += taken.notes
     said += _names("orphans", [_label(ranking_, catalog, i) for i in _orphans(ranking_, rows)])
     said += _names("no-figure", [_label(ranking_, catalog, i) for i in _missing(ranking_)])
+    said += _names("cut-ties", [_label(ranking_, catalog, i) for i in _cut_ties(ranking_, rows)])
     said += _names("hidden-decimals", _parted(ranking_, catalog))
     said += _national(catalog, ranking_)
     if not rows:
@@ -88,6 +89,12 @@ def _missing(ranking_: Ranking) -> list[str]:
         for i in dict.fromkeys((*(absent if few else ()), *ranking_.named))
         if i not in ranking_.places
     ]
+
+
+def _cut_ties(ranking_: Ranking, rows: list[str]) -> list[str]:
+    """Find who is left out by ``--top`` or ``--bottom`` but equal to one who is shown."""
+    shown = {ranking_.places[i] for i in rows if i in ranking_.places and i not in ranking_.named}
+    return [i for i, place in ranking_.places.items() if place in shown and i not in rows]
 
 
 def _parted(ranking_: Ranking, catalog: Catalog) -> list[Label]:

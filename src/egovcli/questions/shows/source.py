@@ -21,7 +21,9 @@ def table(_: Catalog, word: str, year: int | None) -> Table | None:
     facts = [("publisher", source.publisher), ("licence", source.licence)]
     facts.append(("transcription", source.transcription))
     return Table(
-        title=Message("show.title.source", id=source.id, kind=source.kind),
+        title=Message(
+            "show.title.source", id=source.id, kind=Message(f"values.kind.{source.kind}")
+        ),
         columns=(
             Column(name="indicator", essential=True),
             Column(name="year", year=True, essential=True),
