@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.functions import FUNCTIONS, LOOKUPS
@@ -28,17 +28,27 @@ def names(found: Sequence[Found], text: str) -> list[str]:
     >>> names(read(said, "vi"), said)
     ['dich-vu-muc-do-3', 'dich-vu-muc-do-3-percent', 'thu-tuc']
     """
-    used: dict[str, int] = {}
-    given: list[str] = []
+    given: dict[str, None] = {}
+    last: dict[str, int] = {}
     before = NAMELESS
     for i, figure in enumerate(found):
         together = i > 0 and found[i - 1].sentence == figure.sentence
         name = _name(figure, text, before if together else NAMELESS)
         before = re.sub(rf"-(?:rank|{'|'.join(_SUFFIX.values())})$", "", name)
         name = f"{name}-figure" if name in _TAKEN else name
-        used[name] = used.get(name, 0) + 1
-        given.append(name if used[name] == 1 else f"{name}-{used[name]}")
-    return given
+        given[_unused(name, given, last)] = None
+    return list(given)
+
+
+def _unused(name: str, given: Container[str], last: dict[str, int]) -> str:
+    """Number a name that is taken, past every number that is taken too."""
+    if name not in given:
+        return name
+    number = last.get(name, 1) + 1
+    while f"{name}-{number}" in given:
+        number += 1
+    last[name] = number
+    return f"{name}-{number}"
 
 
 def _name(figure: Found, text: str, before: str) -> str:
