@@ -6,7 +6,7 @@ import pytest
 
 from egovcli.catalog import articles
 from egovcli.errors.rank import WrongOption
-from egovcli.errors.reading import NoFigures, TextTooLong
+from egovcli.errors.reading import NoFigures, TextTooLong, TooManyFigures
 from egovcli.questions import news
 from egovcli.questions.article_of_text import article_of_text, toml
 from egovcli.questions.audit import audit
@@ -85,6 +85,21 @@ def test_a_book_is_refused(tmp_path: Path):
 
     with pytest.raises(TextTooLong):
         article_of_text(str(text))
+
+
+def test_a_table_without_words_is_refused(tmp_path: Path):
+    text = tmp_path / "table.txt"
+    text.write_text("17 25\n" * 2_000, encoding="utf-8")
+
+    with pytest.raises(TooManyFigures):
+        article_of_text(str(text))
+
+
+def test_ends_of_ranges_are_not_added_up(tmp_path: Path):
+    text = tmp_path / "ranges.txt"
+    text.write_text("Chi 14 tỷ đồng; bệnh viện nhỏ từ 5 đến 9 tỷ đồng.", encoding="utf-8")
+
+    assert article_of_text(str(text)).claims == ()
 
 
 def test_a_new_article_is_one_that_can_be_audited(tmp_path: Path):

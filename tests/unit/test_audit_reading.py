@@ -1,7 +1,9 @@
 """Figures found in plain text, and numbers that are none.
 
 The texts in ``tests/evidence/texts`` were written for this test with the facts of the five
-articles and of the provinces' reports; beside each stands a list of its numbers, kept by hand.
+articles and of the provinces' reports; ``y-te`` and ``dat-dai`` tell of provinces that do not
+exist, so that nothing in them is taken for a fact. Beside each stands a list of its numbers,
+kept by hand.
 """
 
 import csv
@@ -43,6 +45,8 @@ def as_listed(figure: Found) -> tuple[str, str, str]:
         ("dich-vu-cong", "vi", 600),
         ("mot-cua", "vi", 600),
         ("bao-cao", "vi", 600),
+        ("y-te", "vi", 600),
+        ("dat-dai", "vi", 600),
         ("english", "en", 400),
     ],
 )
@@ -103,6 +107,8 @@ def test_nearly_all_numbers_of_an_article_are_found_and_nothing_else(name, lang,
         "mã số thuế 0101234567",
         "số 2 phố Lý Tự Trọng, phường 5, quận 1",
         "phòng 201, tầng 3",
+        "nhà số 112/7 tỉnh lộ 638",
+        "gọi tổng đài 0256 1022, số máy lẻ 4",
         "quốc lộ 18",
         "thứ 2 đến thứ 6",
         "Đại hội lần thứ 13",
@@ -163,6 +169,10 @@ def test_a_number_that_counts_nothing_in_english_is_no_figure(said):
         ("chưa đầy 5 phút", "chưa đầy 5", "under", "phút"),
         ("doanh thu ước đạt 12 tỷ đồng", "ước đạt 12 tỷ", "about", "đồng"),
         ("mỗi ngày 12 hồ sơ", "12", "plain", "hồ sơ"),
+        ("diện tích 5.071 km2", "5.071", "plain", "km2"),
+        ("vượt 6,2% dự toán", "6,2%", "plain", "%"),
+        ("vượt 30% số thủ tục", "vượt 30%", "over", "%"),
+        ("42 cơ sở sau một năm", "42", "plain", "cơ sở"),
     ],
 )
 def test_a_figure_has_its_words_its_hedge_and_its_unit(said, printed, hedge, unit):
@@ -176,6 +186,16 @@ def test_a_place_among_so_many_is_two_figures_and_the_first_is_a_place():
 
     assert [f.printed.text for f in found] == ["86", "193", "24", "47"]
     assert [f.place for f in found] == [True, False, True, False]
+
+
+def test_a_count_beside_words_of_places_is_no_place():
+    found = read("Bảng xếp hạng của 19 sở, ngành; bệnh viện hạng I từ 9 - 12 tỷ đồng.", "vi")
+
+    assert [f.place for f in found] == [False, False, False]
+
+
+def test_a_fraction_is_not_two_figures():
+    assert read("Mới có 2/3 cơ sở gửi dữ liệu.", "vi") == []
 
 
 def test_the_first_end_of_a_range_has_the_unit_of_the_second():
@@ -205,7 +225,9 @@ def test_a_text_in_decomposed_letters_reads_the_same():
     assert read(clean(unicodedata.normalize("NFD", text)), "vi") == read(text, "vi")
 
 
-@pytest.mark.parametrize("name", ["dich-vu-cong", "mot-cua", "bao-cao", "english"])
+@pytest.mark.parametrize(
+    "name", ["dich-vu-cong", "mot-cua", "bao-cao", "y-te", "dat-dai", "english"]
+)
 def test_every_figure_has_a_name_of_its_own_that_a_formula_can_use(name):
     text = text_of(name)
 

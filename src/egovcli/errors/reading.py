@@ -9,3 +9,7 @@ class NoFigures(DataError):
 
 class TextTooLong(DataError):
     """A text is longer than an article can be. Facts: file, found, limit."""
+
+
+class TooManyFigures(DataError):
+    """A text has more figures than an article can have. Facts: file, found, limit."""

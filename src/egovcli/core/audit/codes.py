@@ -33,7 +33,7 @@ _CODES = [
     # 17/NQ-CP, 42/2022/NĐ-CP, 36a/NQ-CP
     rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{_UPPER}]{{2,}})[\w-]*",
     rf"\b(?:{_DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?(?:\d+/\d{{4}}|{_WHOLE})[a-z]?\b",
-    rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?\b",
+    rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?(?:/\d+)*\b",
     r"\bNo\.\s*\d+\b",
     # Điều 11, khoản 1 và 2, Table 3.1; the number of a list's item at the start of a line
     rf"\b(?:{_SECTION})\s+(?:thứ\s+)?\d+(?:\.\d+)*[a-z]?(?!\w|[.,]\d|\s*%|\s+(?:{_COUNTED}))"
@@ -46,7 +46,7 @@ _CODES = [
     r"\b(?:mức độ|mức|cấp độ|levels?)\s+[1-5](?:\s*(?:,|-|–|/|&|và|hoặc|and|or)\s*[1-5])*"
     r"(?![\d%]|[.,]\d|\s*%)",
     # H49, COVID-19, 5G, ISO 9001:2015, công nghiệp 4.0, Windows 10
-    rf"(?<![\w.,])(?!\d+(?:{_GLUED})\b)(?=\w*[^\W\d_])(?=\w*\d)\w+(?:[.\-]\d+)*(?:\.\w*[^\W\d]\w*)*",
+    rf"(?<![\w.,])(?!(?:\d+(?:{_GLUED})|[ck]?m[23])\b)(?=\w*[^\W\d_])(?=\w*\d)\w+(?:[.\-]\d+)*(?:\.\w*[^\W\d]\w*)*",
     r"\b[^\W\d]+-\d+\b",
     r"\b(?-i:ISO|IEC|TCVN|QCVN|QL|TL|DT)(?:[/ ](?-i:ISO|IEC))?[- ]?\d+(?:[-:]\d+)*",
     r"\b(?:công nghiệp|phiên bản|thế hệ|version|web|industry|CMCN|Windows|Office)\s+(?:lần thứ\s+)?"
@@ -60,6 +60,7 @@ _CODES = [
     r"[\w.\-]*\d[\w.\-]*",
     rf"\b(?:{_ADDRESS})\s+(?:số\s+)?\d+(?:/\d+)?(?![.,]?\d|\s*%|\s+(?:nghìn|triệu))",
     r"[,(]\s*số\s+\d+(?=[,)])",
+    r"\bmáy\s+(?:lẻ|nhánh)\s+(?:số\s+)?\d+(?!\w)",
     rf"(?<!tổng )(?<!trong )(?<!trên )\bsố\s+\d+[a-z]?(?=,?\s+(?:đường|phố|(?-i:[{_UPPER}])))",
     rf"\b\d+\s+(?-i:[{_UPPER}])[\w' ]{{2,30}}\s(?:Street|Road|Avenue|St\.)",
     r"\b(?:lần|kỳ họp|khóa|khoá)\s+thứ\s+\d+",
@@ -70,6 +71,9 @@ CODES = tuple(re.compile(code, re.IGNORECASE | re.MULTILINE) for code in _CODES)
 _PLACED = r"hạng|xếp|vị trí|đứng|bậc|top|rank\w*|plac\w+|stood|position\w*|came|finish\w*"
 PLACE_BEFORE = re.compile(rf"\b(?:thứ|{_PLACED})[^\d.;:\n]{{0,40}}$", re.IGNORECASE)
 """What stands before a number that is a place in a list."""
+
+PLACE_AT = re.compile(rf"\b(?:thứ|{_PLACED})\s*$", re.IGNORECASE)
+"""The same where something counted follows: đứng thứ 13 tỉnh, but not xếp hạng của 19 sở."""
 
 PLACED_BEFORE = re.compile(rf"\b(?:{_PLACED})[^.;:\n]{{0,40}}$", re.IGNORECASE)
 """The same before thứ, where another place may stand between: đứng thứ 86 thế giới, thứ 24."""

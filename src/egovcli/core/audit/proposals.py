@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
-from egovcli.core.audit.reading import Found
+from egovcli.core.audit.reading import RANGE, Found
 
 FEWEST, MOST = 2, 6  # parts of a sum
 SMALLEST_TOTAL = 10  # 3 = 1 + 2 is seldom meant
@@ -53,11 +54,18 @@ def propose(found: Sequence[Found], names: Sequence[str], text: str) -> list[Pro
     figures = [f for f in found if not f.place]
     name = {f.start: n for f, n in zip(found, names, strict=True)}
     proposals = [
-        *_sums(figures, name),
+        *_sums(_single(figures, text), name),
         *_stated_sums(figures, name, text),
         *_shares(figures, name, text),
     ]
     return list({p.says: p for p in reversed(proposals)}.values())[::-1]
+
+
+def _single(figures: Sequence[Found], text: str) -> list[Found]:
+    """Leave out both ends of ranges, 3,5 đến 5 tỷ: nobody adds them up."""
+    ranges = [RANGE.fullmatch(text, a.end, b.start) is not None for a, b in pairwise(figures)]
+    ends = zip([False, *ranges], [*ranges, False], strict=True)
+    return [f for f, (second, first) in zip(figures, ends, strict=False) if not (first or second)]
 
 
 def _sums(figures: Sequence[Found], name: dict[int, str]) -> Iterator[Proposal]:
@@ -68,9 +76,8 @@ def _sums(figures: Sequence[Found], name: dict[int, str]) -> Iterator[Proposal]:
         near = [f for f in around if _near(f, total, reach) and f is not total]
         if total.printed.value < SMALLEST_TOTAL:
             continue
-        for run in _runs([f for f in near if _alike(f, total)]):
-            if _agree(sum(f.printed.value for f in run), [*run, total], total.printed.value):
-                yield Proposal(_equation(total, run, "=", name), stated=False)
+        for run in _runs_of(total, [f for f in near if _alike(f, total)]):
+            yield Proposal(_equation(total, run, "=", name), stated=False)
 
 
 def _stated_sums(figures: Sequence[Found], name: dict[int, str], text: str) -> Iterator[Proposal]:
@@ -134,10 +141,17 @@ def _says_share(between: str) -> bool:
     return len(between) < LONGEST_LINK and bool(_IS_SHARE.search(between)) and not is_change
 
 
-def _runs(figures: Sequence[Found]) -> Iterator[Sequence[Found]]:
+def _runs_of(total: Found, figures: Sequence[Found]) -> Iterator[Sequence[Found]]:
+    """Give the runs of figures that add up to a total, as far as they are known."""
+    values = [f.printed.value for f in figures]
+    widths = [_width(f) for f in figures]
+    wanted, allowed = total.printed.value, _width(total)
     for start in range(len(figures)):
-        for end in range(start + FEWEST, min(start + MOST, len(figures)) + 1):
-            yield figures[start:end]
+        added, room = values[start], allowed + widths[start]
+        for end in range(start + 1, min(start + MOST, len(figures))):
+            added, room = added + values[end], room + widths[end]
+            if abs(added - wanted) <= room:
+                yield figures[start : end + 1]
 
 
 def _near(a: Found, b: Found, sentences: int) -> bool:
@@ -153,11 +167,9 @@ def _alike(a: Found, b: Found) -> bool:
     if not a.unit or not b.unit:
         return a.printed.whole and b.printed.whole
     services = _SERVICES.match(a.unit) and _SERVICES.match(b.unit)
-    return bool(services) or a.unit.split(" ")[:2] == b.unit.split(" ")[:2]
-
-
-def _agree(value: Decimal | int, figures: Sequence[Found], wanted: Decimal) -> bool:
-    return abs(value - wanted) <= sum(_width(f) for f in figures)
+    mine, other = a.unit.split(" "), b.unit.split(" ")
+    shorter = min(len(mine), len(other), 2)
+    return bool(services) or mine[:shorter] == other[:shorter]
 
 
 def _width(figure: Found) -> Decimal:

@@ -6,6 +6,7 @@ figures; nor are service levels (mức độ 4). Numbers spelled in words are no
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from egovcli.core.audit import codes, dates
@@ -16,6 +17,7 @@ from egovcli.errors.audit import UnreadableFigure
 _COMPARED = ("cao", "thấp", "sớm", "muộn", "nhanh", "chậm", "tốt", "kém", "ít")  # cao hơn 2 bậc
 _DENIED = ("không", "chẳng", "no", "not")  # không dưới 100, no less than 100
 _NOT_A_HEDGE = "".join(rf"(?<!\b{word}\s)" for word in (*_COMPARED, *_DENIED))
+_GOAL = re.compile(r"\s*(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|so với)\b", re.IGNORECASE)
 CLOSE = 80  # characters: the words that say what a number is stand as near
 PROVINCES = (63, 34)  # "trên 63 tỉnh" is in all of them, not in more
 
@@ -38,7 +40,7 @@ _FIGURE = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTS\.)(?<!\bMr\.)(?<!\bDr\.)[\"”’)]*[^\S\n]+(?=[\"“(]?(\w))|\n+"
 )
-_RANGE = re.compile(r"\s*(?:-|–|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
+RANGE = re.compile(r"\s*(?:-|–|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
 _VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it
 _MASK = "\x00"
@@ -101,8 +103,8 @@ def read(text: str, lang: str) -> list[Found]:
                     unit=unit,
                     start=match.start(),
                     end=end,
-                    sentence=sum(at <= match.start() for at in ends),
-                    place=printed.whole and _is_place(match, text),
+                    sentence=bisect_right(ends, match.start()),
+                    place=printed.whole and _is_place(match, text, unit),
                 )
             )
     return _with_shared_units(found, text, lang)
@@ -112,11 +114,11 @@ def _with_shared_units(found: list[Found], text: str, lang: str) -> list[Found]:
     """Give the first end of "10 đến 15%" and "150 - 160 tỷ đồng" what stands after the second."""
     for i in range(len(found) - 2, -1, -1):
         mine, following = found[i], found[i + 1]
-        if not mine.unit and _RANGE.fullmatch(text, mine.end, following.start):
+        if not mine.unit and RANGE.fullmatch(text, mine.end, following.start):
             after = following.printed.text
             words = after[max(at for at, c in enumerate(after) if c.isdigit()) + 1 :]
             printed = mine.printed if mine.printed.scale else parse(mine.printed.text + words, lang)
-            found[i] = replace(mine, printed=printed, unit=following.unit)
+            found[i] = replace(mine, printed=printed, unit=following.unit, place=False)
     return found
 
 
@@ -133,9 +135,14 @@ def _digits_start(match: re.Match[str]) -> int:
 
 
 def _is_hedge(match: re.Match[str], text: str, masked: str) -> bool:
-    """Tell "trên 4,6 triệu" (over) from "86 trên 193" (of) and "trên 63 tỉnh" (in all)."""
+    """Tell "trên 4,6 triệu" (over) from "86 trên 193" (of) and "trên 63 tỉnh" (in all).
+
+    "Vượt 6,2%" is over 6.2%; "vượt 6,2% dự toán" is the plan and 6.2% of it.
+    """
     if not match["hedge"]:
         return False
+    if match["hedge"].lower() == "vượt":
+        return not (match["percent"] and _GOAL.match(text, match.end()))
     if match["hedge"].lower() != "trên":
         return True
     before = text[max(0, match.start() - CLOSE) : match.start()].rstrip()
@@ -179,7 +186,8 @@ def _unless_place(match: re.Match[str]) -> str:
 def _unless_fraction(match: re.Match[str]) -> str:
     before, after = _around(match)
     is_place = codes.PLACE_BEFORE.search(before)
-    return match[0] if is_place or UNIT.match(after.lstrip()) else _blank(match)
+    of_so_many = UNIT.match(after.lstrip()) and len(match[0]) > len("2/3")
+    return match[0] if is_place or of_so_many else _blank(match)
 
 
 def _unless_counted(match: re.Match[str]) -> str:
@@ -205,8 +213,10 @@ def _sentence_ends(text: str) -> list[int]:
     return [m.start() for m in ends if not m[1] or m[1].isupper()]
 
 
-def _is_place(match: re.Match[str], text: str) -> bool:
+def _is_place(match: re.Match[str], text: str, unit: str) -> bool:
+    """Tell a place (thứ 4, 86th) from a count near such words (bảng xếp hạng của 19 sở)."""
     after = text[match.end("digits") : match.end("digits") + 2]
     is_ordinal = after in ("st", "nd", "rd", "th")
     start = match.start("digits")
-    return is_ordinal or bool(codes.PLACE_BEFORE.search(text[max(0, start - CLOSE) : start]))
+    said = (codes.PLACE_AT if UNIT.match(unit) else codes.PLACE_BEFORE).search
+    return is_ordinal or bool(said(text[max(0, start - CLOSE) : start]))

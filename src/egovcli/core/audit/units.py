@@ -31,6 +31,8 @@ bậc|hạng|places|ranks
 ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|năm|working days|days|hours|minutes|weeks|months|years
 lần|times|km2|km²|km|m2|ha
 trường hợp|cases|loại|kinds|types
+cơ sở|bệnh viện|phòng khám|trường học|nhà thuốc|hospitals|clinics|schools
+thửa đất|thửa|giấy chứng nhận|phiếu|đơn thuốc|đơn|viên chức|hợp đồng|Mbps|Gbps|GB|TB
 chỉ tiêu|phần mềm|máy quét|máy|thành viên|hộ dân|hộ|lớp|tổ|tuổi|trang|cuộc|members|households|pages
 """
 _WORDS = [word.strip() for word in _UNITS.replace("\n", "|").split("|") if word.strip()]
@@ -48,6 +50,7 @@ _ENDS = """
 của được trong là và đã với ở tại so thì để cho thuộc trên dưới từ đến tới này đó nhằm mà do
 cũng còn chiếm đạt tăng giảm có không phải hoặc nhưng vào theo trở lên khi nay sẽ đang
 tương đương bằng tức riêng mới chỉ cộng lại tối thiểu ít nhất nhiều khoảng
+về hồi sau trước chưa đã bị vẫn còn đều
 of in were was are is at on and or for to from by with had have has the that which as than this
 per out up down since after before while least equal only but so it
 """
