@@ -280,3 +280,9 @@ def test_who_is_equal_to_the_last_shown_is_named() -> None:
 def test_what_else_a_year_has_are_not_the_parts_of_what_was_taken() -> None:
     assert "dti-economy-activity" not in notes(egovcli.rank(year=2024), "also")[0]["indicators"]
     assert notes(egovcli.rank(), "latest") == [{"year": "2024"}]
+
+
+def test_what_every_reader_of_an_indicator_must_know_is_said() -> None:
+    said = notes(egovcli.rank("index-766", year=2023), "caution")
+
+    assert len(said) == 1

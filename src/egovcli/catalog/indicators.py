@@ -68,4 +68,10 @@ def _indicator(row: Row, dataset: str) -> Indicator:
         breaks=tuple(int(year) for year in row["breaks"].split(";") if year),
         revised=row["revised"] == "yes",
         rank_of=row["rank_of"],
+        caution=_caution(row),
     )
+
+
+def _caution(row: Row) -> Label | None:
+    text = row.get("caution_vi")
+    return Label(vi=text, en=row["caution_en"]) if text else None

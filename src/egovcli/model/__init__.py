@@ -94,7 +94,8 @@ class Indicator:
     ``breaks`` are the first years after a change of method: points do not compare across
     them, ranks do. ``revised`` marks a live series, whose figures of one year differ by the
     day they were read: one ranking uses one source of it. ``rank_of`` is the indicator whose
-    printed places a series of ranks holds.
+    printed places a series of ranks holds. ``caution`` is what every reader of it must know.
+    ``caution`` is what every reader of the series must know.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Indicator:
     breaks: tuple[int, ...] = ()
     revised: bool = False
     rank_of: str = ""
+    caution: Label | None = None
 
 
 class Observation(NamedTuple):

@@ -21,6 +21,8 @@ def notes(
     if len({day_of(o) for o in taken.figures.values()}) > 1:
         said.append(Message("rank.note.days"))
     said += _change(ranking_, since)
+    if taken.indicator.caution:
+        said.append(Message("rank.note.caution", text=taken.indicator.caution))
     said += taken.notes
     said += _names("orphans", [_label(ranking_, catalog, i) for i in _orphans(ranking_, rows)])
     said += _names("no-figure", [_label(ranking_, catalog, i) for i in _missing(ranking_)])

@@ -61,6 +61,8 @@ def _notes(indicator: Indicator) -> list[Message]:
         said.append(Message("show.note.definition", text=indicator.definition))
     if indicator.method_note:
         said.append(Message("show.note.method", text=indicator.method_note))
+    if indicator.caution:
+        said.append(Message("rank.note.caution", text=indicator.caution))
     if indicator.breaks:
         said.append(Message("show.note.breaks", years=[str(year) for year in indicator.breaks]))
     return said
