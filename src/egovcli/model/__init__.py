@@ -95,7 +95,6 @@ class Indicator:
     them, ranks do. ``revised`` marks a live series, whose figures of one year differ by the
     day they were read: one ranking uses one source of it. ``rank_of`` is the indicator whose
     printed places a series of ranks holds. ``caution`` is what every reader of it must know.
-    ``caution`` is what every reader of the series must know.
     """
 
     id: str
