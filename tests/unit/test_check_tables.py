@@ -39,6 +39,32 @@ def test_a_copy_of_a_shipped_table_has_only_its_known_findings():
     ]
 
 
+def test_the_folder_of_the_data_is_read_from_its_observations():
+    answer = check(str(files.folder()))
+
+    assert answer.rows == ()
+    assert answer.title.facts["figures"] > 50_000
+
+
+def test_a_province_of_early_2025_keeps_its_name_of_before_the_merger(tmp_path: Path):
+    path = table(
+        tmp_path,
+        "Hà Giang,2025,2025-05-14,services-full,648,mine",
+        "Hà Giang,2025,2025-05-14,services-partial,1256,mine",
+        "Hà Giang,2025,2025-05-14,services-online,1940,mine",
+    )
+
+    assert found(path) == ["sums/services-online/ha-giang/2025/2025-05-14"]
+
+
+def test_a_merged_province_is_a_fault_with_its_row_and_its_successor(tmp_path: Path):
+    with pytest.raises(UnknownInRow) as fault:
+        check(table(tmp_path, "Hà Giang,2026,,services-full,648,mine"))
+
+    assert fault.value.facts["row"] == "2"
+    assert fault.value.facts["near"] == ["tuyen-quang@2025"]
+
+
 def test_parts_and_total_of_the_table_are_added_up(tmp_path: Path):
     path = table(
         tmp_path,

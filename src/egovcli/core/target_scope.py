@@ -2,12 +2,11 @@
 
 from typing import Literal
 
-from egovcli.model import Entity
+from egovcli.model import MERGER, Entity
 from egovcli.model.targets import Target
 
 Caveat = Literal["levels-abolished", "merged"]
 
-MERGER = "2025-07-01"  # Resolution 202/2025/QH15: 63 provinces became 34
 
 GROUPS: dict[str, frozenset[str]] = {
     "national": frozenset({"country"}),

@@ -31,6 +31,10 @@ class MissingColumns(DataError):
     """A table lacks columns that it must have. Facts: file, columns, found."""
 
 
+class NotTidy(DataError):
+    """A table does not have one figure per row. Facts: file, columns (missing), found."""
+
+
 class WrongCell(DataError):
     """A cell holds what it cannot. Facts: file, row, column, found, expected."""
 

@@ -16,13 +16,13 @@ from egovcli.errors.tables import (
     DuplicateRow,
     EmptyTable,
     FolderWithoutTables,
-    MissingColumns,
+    NotTidy,
     UnknownInRow,
     WrongCell,
     WrongLength,
 )
 from egovcli.intake import files
-from egovcli.model import Message, Observation
+from egovcli.model import MERGER, Message, Observation
 
 REQUIRED = ("entity", "year", "indicator", "value")
 Resolve = Callable[[str, int], tuple[str | None, list[str]]]
@@ -34,11 +34,13 @@ Judge = Callable[[str, str], Message | None]
 def read(path: str, resolve: Resolve, judge: Judge | None = None) -> list[Observation]:
     """Read a tidy CSV file, or every one of a folder; ``judge`` may refuse more than no numbers.
 
+    A folder laid out as the project's ``data`` is read from its ``observations``.
+
     Raises:
         DataError: one of the errors of ``errors.tables``, or `Faults` where there are several.
     """
     if path != "-" and Path(path).is_dir():
-        found = sorted(Path(path).glob("*.csv")) or sorted(Path(path).glob("observations/*.csv"))
+        found = sorted(Path(path).glob("observations/*.csv")) or sorted(Path(path).glob("*.csv"))
         if not found:
             raise FolderWithoutTables(file=path)
         return [o for file in found for o in read(str(file), resolve, judge)]
@@ -72,7 +74,7 @@ class _Reader:
         if not text.strip():
             raise EmptyTable(file=self.file)
         if missing := [name for name in REQUIRED if name not in header]:
-            raise MissingColumns(file=self.file, columns=missing, found=header)
+            raise NotTidy(file=self.file, columns=missing, found=header)
         for cells in lines:
             number = lines.line_num
             if not any(cells):
@@ -85,7 +87,7 @@ class _Reader:
     def _observation(self, number: int, row: dict[str, str]) -> Observation | None:
         before = len(self.faults)
         year = self._year(number, row["year"])
-        entity = self._entity(number, row["entity"], year)
+        entity = self._entity(number, row["entity"], _year_of_names(year, row.get("as_of", "")))
         for name in ("as_of", "start"):
             self._check(number, name, row.get(name, ""), "date", _is_date)
         self._value(number, row["indicator"], row["value"])
@@ -143,6 +145,12 @@ class _Reader:
 
     def _wrong(self, fault: type[DataError], number: int, **facts: object) -> None:
         self.faults.append(fault(file=self.file, row=str(number), **facts))
+
+
+def _year_of_names(year: int, as_of: str) -> int:
+    """Give the year whose names hold: before 1 July 2025 a province is called as in 2024."""
+    merged_later = str(year) == MERGER[:4] and "" < as_of < MERGER
+    return year - 1 if merged_later else year
 
 
 def _is_date(text: str) -> bool:

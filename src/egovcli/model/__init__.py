@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 if TYPE_CHECKING:
     import pandas
 
+MERGER = "2025-07-01"
+"""Resolution 202/2025/QH15: 63 provinces became 34."""
+
 Direction = Literal["higher", "lower", "none"]
 
 

@@ -13,6 +13,7 @@ from egovcli.core.checks.finding import Figures, Finding
 from egovcli.intake import tidy
 from egovcli.model import Cell, Column, Indicator, Label, Message, Observation, Table
 from egovcli.questions.check_relations import relations
+from egovcli.questions.opening import Register
 
 COLUMNS = (
     Column(name="status", essential=True),
@@ -49,7 +50,7 @@ def check_table(path: str, every: bool = False) -> Table:
     Raises:
         DataError: the table cannot be read; see ``intake.tidy``.
     """
-    mine = tidy.read(path, _resolve)
+    mine = tidy.read(path, Register(as_is=False).resolve)
     known = {name: _indicator(name) for name in {o.indicator for o in mine}}
     shipped = _figures(*_datasets({i.dataset for i in known.values() if i.dataset}))
     figures = _figures([*mine, *shipped.observations], {**shipped.indicators, **known})
@@ -93,11 +94,6 @@ def _figures(found: Sequence[Observation], known: dict[str, Indicator]) -> Figur
 def accepted() -> list[Accepted]:
     """Read the known findings of the shipped data."""
     return [Accepted(**{**e, "reason": Label(**e["reason"])}) for e in lists.accepted()]
-
-
-def _resolve(word: str, year: int) -> tuple[str | None, list[str]]:
-    found = catalog.Catalog().try_entity(word, year)
-    return (found.id, []) if found else (None, catalog.Catalog().near_entities(word))
 
 
 def _indicator(name: str) -> Indicator:

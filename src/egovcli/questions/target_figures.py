@@ -6,10 +6,9 @@ from fractions import Fraction
 
 from egovcli.catalog import Catalog, coverage, entities, indicators, targets
 from egovcli.core.target_facts import ADDED, last_day
-from egovcli.core.target_scope import MERGER
 from egovcli.errors.rank import Together, WrongOption
 from egovcli.errors.targets import UnknownSupposition
-from egovcli.model import Entity, Observation
+from egovcli.model import MERGER, Entity, Observation
 from egovcli.model.targets import Target
 
 

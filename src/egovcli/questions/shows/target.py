@@ -2,7 +2,7 @@
 
 from egovcli.catalog import Catalog, entities, targets
 from egovcli.core import target_scope
-from egovcli.model import Column, Entity, Message, Table
+from egovcli.model import MERGER, Column, Entity, Message, Table
 from egovcli.model.targets import Target
 from egovcli.questions import target_rows
 
@@ -74,6 +74,6 @@ def _notes(target: Target) -> tuple[Message, ...]:
 
 def _everybody(target: Target) -> tuple[Entity, ...]:
     """Give all whom a target could bind, of the set of provinces at its deadline."""
-    late = target.by >= target_scope.MERGER and target.scope in target_scope.GROUPS
+    late = target.by >= MERGER and target.scope in target_scope.GROUPS
     provinces = entities.units() if late else entities.provinces()
     return (*provinces, *entities.ministries(), entities.by_id()["VNM"])
