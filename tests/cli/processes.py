@@ -12,6 +12,9 @@ EGOV = [sys.executable, "-m", "egovcli"]
 UNSET = ("EGOV_LANG", "EGOV_FORMAT", "EGOV_DEBUG", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE")
 UNSET += ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8", "COLUMNS", "LANG")
 
+UNMEASURED = {"COVERAGE_PROCESS_CONFIG": "", "COVERAGE_PROCESS_START": ""}
+"""Where coverage would be seen: in what is imported, in how much may be written."""
+
 
 def environment(**more):
     """The environment of the tests, without what would change an answer."""

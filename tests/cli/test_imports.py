@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from cli.processes import environment, run
+from cli.processes import UNMEASURED, environment, run
 
 HEAVY = {"pandas", "numpy", "pydantic", "click", "duckdb"}
 PROBE = """
@@ -20,7 +20,9 @@ sys.exit(main())
 def loaded(*arguments: str, **env: str) -> set[str]:
     """Run egov and give the modules that it had loaded when it ended."""
     ended = subprocess.run(
-        [sys.executable, "-c", PROBE, *arguments], capture_output=True, env=environment(**env)
+        [sys.executable, "-c", PROBE, *arguments],
+        capture_output=True,
+        env=environment(**UNMEASURED, **env),
     )
     assert ended.returncode == 0, ended.stderr.decode()[:500]
     return set(ended.stderr.decode().rpartition("LOADED ")[2].split())

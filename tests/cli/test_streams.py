@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from cli.processes import EGOV, environment, on_terminal, run, shell
+from cli.processes import EGOV, UNMEASURED, environment, on_terminal, run, shell
 
 RANK = ("rank", "papi-egovernance", "--year", "2018")
 ANSWERS = [RANK, ("--help",), ("rank", "--help"), ()]
@@ -170,7 +170,7 @@ def test_a_choice_that_there_is_not_is_one_line_and_2(options):
 def test_a_disk_that_fills_up_half_way_leaves_no_file(tmp_path):
     ended = subprocess.run(
         ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *EGOV, *RANK, "-o", "ranks.csv"],
-        env=environment(),
+        env=environment(**UNMEASURED),
         cwd=tmp_path,
         capture_output=True,
     )
