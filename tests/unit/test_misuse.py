@@ -101,8 +101,11 @@ def test_a_near_word_of_the_field_names_the_command(word: str, command: str) -> 
     assert raised.value.facts["near"] == [command]
 
 
-def test_the_language_may_stand_before_the_command(capfd: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["--lang", "vi", "help", "rank"]) == 0
+@pytest.mark.parametrize("line", ["--lang vi help rank", "help rank --lang vi"])
+def test_the_language_may_stand_before_and_after_the_command(
+    line: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(line.split()) == 0
 
     shown = capfd.readouterr().out
     assert shown.startswith("Cách dùng: egov rank [TÙY CHỌN] [WORDS]...")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from egovcli.cli import complete, language
+from egovcli.cli import complete, language, options
 from egovcli.cli.group import build, near
 from egovcli.cli.index import COMMANDS, TOPICS
 from egovcli.cli.options import argument
@@ -18,6 +18,7 @@ def help(
     topic: Annotated[
         str | None, argument("topic", metavar="[TOPIC]", autocompletion=complete.topics)
     ] = None,
+    lang: options.Lang = None,
 ) -> None:
     """Print the help of a command or a topic."""
     if topic in TOPICS:
