@@ -183,7 +183,7 @@ def test_one_total_of_1646_to_1652_makes_all_three_shares_true():
     for claim in ("level3-rate", "level4-rate", "services-level34-rate"):
         hint = hints("ictvietnam-2021-10", claim)[0]
 
-        assert (hint.kind, hint.figure, hint.value) == (
+        assert (hint.kind, hint.figure, hint.value.en) == (
             "one-total",
             "procedures-total",
             "1,646–1,652",
@@ -215,5 +215,5 @@ def test_the_saving_of_32_billion_is_within_nearly_33():
 def test_the_rank_of_thai_nguyen_holds_only_at_two_decimals():
     hint = hints("ictvietnam-2021-10", "papi-rank-2020")[0]
 
-    assert (hint.kind, hint.value) == ("precision", "2")
+    assert (hint.kind, hint.value.en) == ("precision", "2")
     assert finding("ictvietnam-2021-10", "papi-rank-2020").recomputed == point(3)

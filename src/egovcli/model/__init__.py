@@ -32,6 +32,13 @@ class Label:
         return self.vi if lang == "vi" else self.en
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written(Label):
+    """Numbers as the reader of each language writes them; a program reads ``plain``."""
+
+    plain: str
+
+
 class Message:
     """A sentence to be said: its key in ``messages`` and the facts that fill it."""
 
@@ -227,6 +234,8 @@ def plain(cell: Cell) -> str | int | float | bool | None:
     >>> plain(Label(vi="Huế", en="Hue"))
     'Huế'
     """
+    if isinstance(cell, Written):
+        return cell.plain
     if isinstance(cell, Label):
         return cell.vi
     if isinstance(cell, Message):

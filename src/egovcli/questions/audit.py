@@ -1,12 +1,12 @@
 """Does an article add up?"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
 from egovcli.catalog import Catalog, articles, facts
-from egovcli.core.audit.case import Repair, by_figure
+from egovcli.core.audit.case import Audited, Repair, by_figure
 from egovcli.core.audit.claims import Book, Lookup, read_article
 from egovcli.core.audit.evaluation import Steps
 from egovcli.core.audit.numbers import language_of
@@ -30,15 +30,6 @@ ONLY: dict[str, Callable[[str], bool]] = {
     "conditional": lambda verdict: verdict not in (FAILS, UNKNOWN, HOLDS),
     "holding": lambda verdict: verdict == HOLDS,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Audited:
-    """One article with what was found of each of its claims, and what may explain it."""
-
-    book: Book
-    findings: tuple[tuple[Finding, tuple[Repair, ...]], ...]
-    all_explained: bool = True
 
 
 def audit(
@@ -197,5 +188,6 @@ def _precision(book: Book, finding: Finding) -> list[Repair]:
     for decimals in (3, 2, 1):
         if _place(*series, decimals) == printed:
             arithmetic = f"ranked({', '.join(map(str, series))}) = {printed}"
-            return [Repair("precision", finding.target, str(decimals), arithmetic)]
+            said = [Label(vi=text, en=text) for text in (str(decimals), arithmetic)]
+            return [Repair("precision", finding.target, *said)]
     return []

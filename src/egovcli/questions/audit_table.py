@@ -2,18 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from functools import partial
 
-from egovcli.core.audit.case import Repair
+from egovcli.core.audit.case import Audited, Repair
 from egovcli.core.audit.claims import Book
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.numbers import Printed, parse
-from egovcli.core.audit.verdicts import DIVISOR, FAILS, UNKNOWN, Finding
-from egovcli.core.audit.writing import arithmetic, written, written_count, written_range
-from egovcli.model import Cell, Column, Message, Table
-
-if TYPE_CHECKING:
-    from egovcli.questions.audit import Audited
+from egovcli.core.audit.verdicts import AS_ABOUT, DIVISOR, FAILS, IF_CUT, UNKNOWN, Finding
+from egovcli.core.audit.writing import arithmetic, both, written, written_count, written_range
+from egovcli.model import Cell, Column, Label, Message, Table, Written
 
 COLUMNS = (
     Column(name="article"),
@@ -39,7 +36,7 @@ COLUMNS = (
 )
 
 
-def table(audited: "Sequence[Audited]", wanted: Callable[[str], bool] | None) -> Table:
+def table(audited: Sequence[Audited], wanted: Callable[[str], bool] | None) -> Table:
     """Lay out what was found, with a count of the verdicts."""
     every = [(text.book, *found) for text in audited for found in text.findings]
     shown = [found for found in every if wanted is None or wanted(found[1].verdict)]
@@ -53,6 +50,7 @@ def table(audited: "Sequence[Audited]", wanted: Callable[[str], bool] | None) ->
         rows=tuple(_row(*found) for found in shown),
         notes=(
             _count(verdicts),
+            *_conditional(verdicts),
             *_proposed([finding for _, finding, _ in every]),
             *_unexplained(audited),
             *(_notes(shown) if len(audited) == 1 else ()),
@@ -62,7 +60,7 @@ def table(audited: "Sequence[Audited]", wanted: Callable[[str], bool] | None) ->
     )
 
 
-def _title(audited: "Sequence[Audited]") -> Message:
+def _title(audited: Sequence[Audited]) -> Message:
     if len(audited) > 1:
         return Message("audit.title.articles", n=len(audited))
     article = audited[0].book.article
@@ -77,13 +75,19 @@ def _count(verdicts: list[str]) -> Message:
     return Message("audit.note.count", n=len(verdicts), held=held, failed=failed, unknown=unknown)
 
 
+def _conditional(verdicts: list[str]) -> list[Message]:
+    """Say how many of those that hold do so only in a way that the words do not say."""
+    count = verdicts.count(IF_CUT) + verdicts.count(AS_ABOUT)
+    return [Message("audit.note.conditional", n=count)] if count else []
+
+
 def _proposed(findings: Sequence[Finding]) -> list[Message]:
     """Say how many of the claims are a program's, not the text's."""
     count = sum(finding.claim.proposed for finding in findings)
     return [Message("audit.note.proposed", n=count)] if count else []
 
 
-def _unexplained(audited: "Sequence[Audited]") -> list[Message]:
+def _unexplained(audited: Sequence[Audited]) -> list[Message]:
     """Say where explanations were not looked for of every claim that fails."""
     complete = all(text.all_explained for text in audited)
     return [] if complete else [Message("audit.note.not-all-explained")]
@@ -101,15 +105,15 @@ def _notes(shown: Sequence[tuple[Book, Finding, tuple[Repair, ...]]]) -> list[Me
 def _row(book: Book, finding: Finding, hints: tuple[Repair, ...]) -> tuple[Cell, ...]:
     printed = book.printed.get(finding.target)
     found = finding.implied or finding.recomputed
-    recomputed = _recomputed(book, finding)
-    shown = _arithmetic(book, finding)
+    recomputed = _both(book, lambda lang: _recomputed(book, finding, lang))
+    shown = both(lambda lang: _arithmetic(book, finding, lang))
     return (
         book.article.id or None,
         finding.claim.id,
         Message(f"audit.kind.{finding.statement.kind}"),
         finding.statement.text,
         printed.text if printed else finding.statement.text,
-        recomputed,
+        recomputed if found else None,
         Message(f"audit.verdict.{finding.verdict}"),
         _why(book, finding, recomputed, shown),
         _hint(book, hints),
@@ -117,9 +121,9 @@ def _row(book: Book, finding: Finding, hints: tuple[Repair, ...]) -> tuple[Cell,
         _number(found.low, printed) if found else None,
         _number(found.high, printed) if found else None,
         None if finding.difference is None else _number(finding.difference, printed),
-        shown,
+        _both(book, shown.in_language),
         ", ".join(finding.missing) or None,
-        "; ".join(f"{h.kind}: {_name(book, h)} → {h.value}: {h.arithmetic}" for h in hints) or None,
+        _both(book, lambda lang: _all(book, hints, lang)) if hints else None,
         finding.claim.note,
         finding.claim.proposed,
         finding.claim.line or None,
@@ -127,50 +131,64 @@ def _row(book: Book, finding: Finding, hints: tuple[Repair, ...]) -> tuple[Cell,
     )
 
 
+def _both(book: Book, write: Callable[[str], str]) -> Written:
+    """Write for readers of both languages, and for programs as the article prints numbers."""
+    said = both(write)
+    return Written(vi=said.vi, en=said.en, plain=said.in_language(book.article.lang))
+
+
+def _all(book: Book, hints: tuple[Repair, ...], lang: str) -> str:
+    parts = [(h, h.value.in_language(lang), h.arithmetic.in_language(lang)) for h in hints]
+    return "; ".join(f"{h.kind}: {_name(book, h)} → {to}: {says}" for h, to, says in parts)
+
+
 _COUNTED = ("growth", "product", "sum", "stock", "difference")
 """Kinds whose unprinted number is a count, if it is a large one."""
 
 
-def _recomputed(book: Book, finding: Finding) -> str | None:
-    implied, lang = finding.implied, book.article.lang
+def _recomputed(book: Book, finding: Finding, lang: str) -> str:
+    implied = finding.implied
     if implied and finding.statement.kind in _COUNTED and implied.low >= 100:
         return written_count(implied, lang)
     if implied and finding.statement.kind == "share" and implied.high <= 1:
         return written_range(implied, parse("1%", lang), lang)
     found = implied or finding.recomputed
-    return written_range(found, book.printed.get(finding.target), lang) if found else None
+    return written_range(found, book.printed.get(finding.target), lang) if found else ""
 
 
-def _arithmetic(book: Book, finding: Finding) -> str:
+def _arithmetic(book: Book, finding: Finding, lang: str) -> str:
     """Write what is compared with numbers in place of names; one figure alone is left out."""
     if finding.target and finding.formula:
-        return arithmetic(book, finding.formula)
-    sides = [arithmetic(book, book.formula(side)) for side in finding.statement.sides]
+        return arithmetic(book, finding.formula, lang)
+    sides = [arithmetic(book, book.formula(side), lang) for side in finding.statement.sides]
     signs = [f" {sign} " for sign in finding.statement.signs]
     return "".join(part for pair in zip(sides, [*signs, ""], strict=True) for part in pair)
 
 
-def _why(book: Book, finding: Finding, recomputed: str | None, shown: str) -> Message:
+def _why(book: Book, finding: Finding, recomputed: Label, shown: Label) -> Message:
     if finding.verdict == UNKNOWN:
         return _missing(finding, recomputed)
-    lang, printed = book.article.lang, book.printed.get(finding.target)
-    if finding.target and recomputed != shown:
-        shown = f"{shown} = {recomputed}"
+    printed = book.printed.get(finding.target)
+    if finding.target and recomputed.en != shown.en:
+        shown = Label(vi=f"{shown.vi} = {recomputed.vi}", en=f"{shown.en} = {recomputed.en}")
     if finding.difference is None:
         return Message(f"audit.why.{finding.verdict}", arithmetic=shown)
-    by = _amount(abs(finding.difference), printed, lang)
+    by = _amount(abs(finding.difference), printed)
     way = "more" if finding.difference > 0 else "less"
     key = f"audit.why.{way}" if finding.target else "audit.why.order"
     return Message(key, arithmetic=shown, by=by)
 
 
-def _amount(difference: Fraction, printed: Printed | None, lang: str) -> str | Message:
+def _amount(difference: Fraction, printed: Printed | None) -> Label | Message:
     """Write by how much two numbers differ; two percentages differ by points."""
-    by = written(difference, printed, lang)
-    return Message("audit.points", by=by.removesuffix("%")) if by.endswith("%") else by
+    by = both(partial(written, difference, printed))
+    if not by.en.endswith("%"):
+        return by
+    points = Label(vi=by.vi.removesuffix("%"), en=by.en.removesuffix("%"))
+    return Message("audit.points", by=points)
 
 
-def _missing(finding: Finding, recomputed: str | None) -> Message:
+def _missing(finding: Finding, recomputed: Label) -> Message:
     if finding.missing == (DIVISOR,):
         return Message("audit.why.divisor")
     if finding.missing == (UNPRINTED,):

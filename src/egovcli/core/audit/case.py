@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from egovcli.core.audit.claims import Book
 from egovcli.core.audit.evaluation import Formula, Steps, Values, occurrences
 from egovcli.core.audit.intervals import Interval
-from egovcli.core.audit.numbers import Printed
 from egovcli.core.audit.verdicts import Finding, counts_only
-from egovcli.core.audit.writing import arithmetic, figure
+from egovcli.core.audit.writing import arithmetic, both, hedged
+from egovcli.model import Label
 
 MOST_FIGURES = 12  # of one claim that are tried one after another
 
@@ -18,8 +18,17 @@ class Repair:
 
     kind: str
     figure: str
-    value: str
-    arithmetic: str
+    value: Label
+    arithmetic: Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audited:
+    """One article with what was found of each of its claims, and what may explain it."""
+
+    book: Book
+    findings: tuple[tuple[Finding, tuple[Repair, ...]], ...]
+    all_explained: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +58,6 @@ class Case:
         whole = figure.count and counts_only(self.book, self.formula)
         return figure.ingredient if whole else figure.plain
 
-    @property
-    def lang(self) -> str:
-        """The language of the text."""
-        return self.book.article.lang
-
     def counts(self) -> list[str]:
         """Name the counts in the formula, the first ones."""
         own = [n for n in occurrences(self.formula) if self.book.known[n].count and self.digits(n)]
@@ -64,15 +68,18 @@ class Case:
         printed = self.book.printed.get(name)
         return str(abs(int(printed.value))) if printed else ""
 
-    def equation(self, instead: dict[str, str]) -> str:
-        """Write the claim with other numbers in the place of some."""
-        target = self.finding.target
-        printed = instead.get(target) or _as_said(self.book.printed[target], self.lang)
-        return f"{arithmetic(self.book, self.formula, instead)} = {printed}"
+    def equation(self, instead: dict[str, Label], less: Label | None = None) -> Label:
+        """Write the claim with other numbers in the place of some, or less by a number."""
 
+        def write(lang: str) -> str:
+            words = {name: label.in_language(lang) for name, label in instead.items()}
+            target = self.finding.target
+            own = self.book.article.lang
+            printed = words.get(target) or hedged(self.book.printed[target], lang, own)
+            excess = f" − {less.in_language(lang)}" if less else ""
+            return f"{arithmetic(self.book, self.formula, lang, words)}{excess} = {printed}"
 
-def _as_said(printed: Printed, lang: str) -> str:
-    return figure(printed, lang) if printed.hedge == "plain" else printed.text
+        return both(write)
 
 
 def by_figure(findings: list[Finding]) -> dict[str, list[Finding]]:

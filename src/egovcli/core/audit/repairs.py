@@ -5,8 +5,10 @@ them says what happened; they say what would fit.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from itertools import islice
 
 from egovcli.core.audit.case import MOST_FIGURES, Case, Repair
@@ -17,8 +19,9 @@ from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import Name, Quotient, Sum, names
 from egovcli.core.audit.solving import solve
 from egovcli.core.audit.verdicts import AS_ABOUT, FAILS, IF_CUT, Finding
-from egovcli.core.audit.writing import arithmetic, figure, written, written_count
+from egovcli.core.audit.writing import both, figure, hedged, written, written_count
 from egovcli.errors.audit import TooLarge, TooMuchWork
+from egovcli.model import Label
 
 MOST = 3
 MOST_DENOMINATORS = 100
@@ -64,7 +67,7 @@ def one_total(case: Case) -> Iterator[Repair]:
             if common is None:
                 break
         if common is not None and common.whole_numbers():
-            total = written_count(common, case.lang)
+            total = both(partial(written_count, common))
             yield Repair("one-total", name, total, case.equation({name: total}))
 
 
@@ -75,10 +78,8 @@ def counted_twice(case: Case) -> Iterator[Repair]:
         return
     values = [span(case.book.formula(t), case.known, case.steps).high for t in node.terms]
     if 0 < excess <= sum(values) - max(values):
-        whole = figure(case.book.printed[case.finding.target], case.lang)
-        extra = written(excess, None, case.lang)
-        text = f"{arithmetic(case.book, case.formula)} − {extra} = {whole}"
-        yield Repair("counted-twice", case.finding.target, extra, text)
+        extra = both(partial(written, excess, None))
+        yield Repair("counted-twice", case.finding.target, extra, case.equation({}, less=extra))
 
 
 def rounded_twice(case: Case) -> Iterator[Repair]:
@@ -90,29 +91,41 @@ def rounded_twice(case: Case) -> Iterator[Repair]:
     u = printed.unit_of_last_digit
     first = _rounded(exact, u / 10)
     if _rounded(exact, u) != printed.value and _rounded(Fraction(first), u) == printed.value:
-        finer = written(
-            Fraction(first) / (100 if printed.unit == "%" else 1), printed, case.lang, 1
-        )
-        exactly = written(found.low, printed, case.lang, 3)
-        text = f"{exactly} → {finer} → {figure(printed, case.lang)}"
-        yield Repair("rounded-twice", case.finding.target, finer, text)
+        once = Fraction(first) / (100 if printed.unit == "%" else 1)
+
+        def steps(lang: str) -> str:
+            exactly, finer = written(found.low, printed, lang, 3), written(once, printed, lang, 1)
+            return f"{exactly} → {finer} → {figure(printed, lang)}"
+
+        finer = both(partial(written, once, printed, more=1))
+        yield Repair("rounded-twice", case.finding.target, finer, both(steps))
 
 
 def thousand(case: Case) -> Iterator[Repair]:
     """See whether three zeros are missing, or too many, in one figure."""
-    target = case.finding.target
-    for factor in (Fraction(1000), Fraction(1, 1000)):
-        if case.finding.recomputed and (case.wanted * point(factor)).meets(case.finding.recomputed):
-            yield _times(case, target, factor)
+    target, recomputed = case.finding.target, case.finding.recomputed
+    if recomputed and case.book.printed[target].unit != "%":
+        for zeros in (3, -3):
+            if (case.wanted * point(Fraction(10) ** zeros)).meets(recomputed):
+                yield _moved(case, target, zeros)
     for name in case.counts():
-        for factor in (Fraction(1000), Fraction(1, 1000)):
-            known = {**case.known, name: case.known[name] * point(factor)}
+        for zeros in (3, -3):
+            known = {**case.known, name: case.known[name] * point(Fraction(10) ** zeros)}
             if span(case.formula, known, case.steps).meets(case.wanted):
-                yield _times(case, name, factor)
+                yield _moved(case, name, zeros)
 
 
-def _times(case: Case, name: str, factor: Fraction) -> Repair:
-    value = written(Fraction(case.book.printed[name].value) * factor, None, case.lang)
+def _moved(case: Case, name: str, zeros: int) -> Repair:
+    """Write a figure with three zeros more or less; only a count is sure of them."""
+    printed = case.book.printed[name]
+    scale = printed.scale if printed.whole else max(0, printed.scale + zeros)
+    moved = replace(
+        printed,
+        value=printed.value.scaleb(zeros),
+        unit_of_last_digit=printed.unit_of_last_digit.scaleb(zeros),
+        scale=scale,
+    )
+    value = both(lambda lang: hedged(moved, lang, case.book.article.lang))
     return Repair("thousand", name, value, case.equation({name: value}))
 
 
@@ -121,8 +134,9 @@ def percent_sign(case: Case) -> Iterator[Repair]:
     target = case.finding.target
     printed = case.book.printed[target]
     hundredth = case.book.known[target].plain * point(Fraction(1, 100))
-    if printed.unit != "%" and case.finding.recomputed and hundredth.meets(case.finding.recomputed):
-        value = figure(printed, case.lang) + "%"
+    bare = printed.unit != "%" and not printed.scale
+    if bare and case.finding.recomputed and hundredth.meets(case.finding.recomputed):
+        value = both(lambda lang: figure(printed, lang) + "%")
         yield Repair("percent-sign", target, value, case.equation({target: value}))
 
 
@@ -135,7 +149,7 @@ def misprint(case: Case) -> Iterator[Repair]:
             continue
         case.steps.take(MISPRINTS)
         for kind, number in misprints(case.digits(name), value):
-            shown = written(Fraction(number), None, case.lang)
+            shown = both(partial(written, Fraction(number), None))
             yield Repair(kind, name, shown, case.equation({name: shown}))
 
 
@@ -155,9 +169,9 @@ def denominator(case: Case) -> Iterator[Repair]:
             yield Repair("denominator", name, figure_of(case, name), text)
 
 
-def figure_of(case: Case, name: str) -> str:
+def figure_of(case: Case, name: str) -> Label:
     """Write a printed count."""
-    return figure(case.book.printed[name], case.lang)
+    return both(partial(figure, case.book.printed[name]))
 
 
 def needed(case: Case) -> Iterator[Repair]:
@@ -167,7 +181,7 @@ def needed(case: Case) -> Iterator[Repair]:
             continue
         value = _needed(case, name)
         if value is not None and value.whole_numbers():
-            count = written_count(value, case.lang)
+            count = both(partial(written_count, value))
             yield Repair("needed", name, count, case.equation({name: count}))
             return
 

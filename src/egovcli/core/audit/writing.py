@@ -1,5 +1,7 @@
-"""Numbers and formulas written as the text would print them."""
+"""Numbers and formulas written for a reader, in the language of the reader."""
 
+import re
+from collections.abc import Callable
 from fractions import Fraction
 
 from egovcli.core.audit.claims import Book
@@ -19,12 +21,22 @@ from egovcli.core.audit.nodes import (
 )
 from egovcli.core.audit.numbers import Printed
 from egovcli.messages import number
+from egovcli.model import Label
 
 LONGEST = 160
+_HEDGES = {
+    "vi": {"over": "hơn", "under": "gần", "about": "khoảng"},
+    "en": {"over": "more than", "under": "nearly", "about": "about"},
+}
 _WORDS = {
     "vi": {3: " nghìn", 6: " triệu", 9: " tỷ", 12: " nghìn tỷ"},
     "en": {3: " thousand", 6: " million", 9: " billion", 12: " trillion"},
 }
+
+
+def both(write: Callable[[str], str]) -> Label:
+    """Write something in both languages."""
+    return Label(vi=write("vi"), en=write("en"))
 
 
 def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) -> str:
@@ -37,12 +49,13 @@ def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) ->
     if like is None:
         decimals = 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4
         return number(float(amount), lang, decimals)
-    scale, unit = (like.scale, _WORDS[lang].get(like.scale, "")) if like.scale else (0, "")
+    scale = like.scale if like.scale in _WORDS[lang] else 0
     shown = amount * (100 if like.unit == "%" else 1) / 10**scale
-    printed = -int((like.unit_of_last_digit / 10**scale).as_tuple().exponent)
+    printed = max(0, -int((like.unit_of_last_digit / 10**scale).normalize().as_tuple().exponent))
     as_printed = (shown * 10**printed).denominator == 1
     decimals = printed if as_printed else printed + more
-    return number(float(shown), lang, decimals) + unit + ("%" if like.unit == "%" else "")
+    unit = _WORDS[lang].get(scale, "") + ("%" if like.unit == "%" else "")
+    return number(float(shown), lang, decimals) + unit
 
 
 def written_range(span: Interval, like: Printed | None, lang: str) -> str:
@@ -62,30 +75,40 @@ def written_count(span: Interval, lang: str) -> str:
     return low if low == high else f"{low}–{high}"
 
 
-def arithmetic(book: Book, formula: Formula, instead: dict[str, str] | None = None) -> str:
+def arithmetic(
+    book: Book, formula: Formula, lang: str, instead: dict[str, str] | None = None
+) -> str:
     """Write a formula with the printed numbers in the place of names.
 
     ``instead`` gives other words for some names, such as the total that would be needed.
     """
-    words = {
-        n: figure(book.printed[n], book.article.lang)
-        for n in names(formula.node)
-        if n in book.printed
-    }
+    words = {n: figure(book.printed[n], lang) for n in names(formula.node) if n in book.printed}
     for name, _ in formula.definitions:
-        words[name] = _defined(book, formula, name)
-    text = _write(formula.node, {**words, **(instead or {})}, 0, book.article.lang)
+        words[name] = _defined(book, formula, name, lang)
+    text = _write(formula.node, {**words, **(instead or {})}, 0, lang)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def figure(printed: Printed, lang: str) -> str:
-    """Write a printed number without its words: 4,600,000, 35.6%, 0.727."""
-    decimals = max(0, -int(printed.value.as_tuple().exponent))
-    text = number(float(printed.value), lang, decimals)
-    return text + ("%" if printed.unit == "%" else "")
+    """Write a printed number without its hedge and its unit: 4.6 million, 35.6%, 0.727."""
+    return written(Fraction(printed.value) / (100 if printed.unit == "%" else 1), printed, lang)
 
 
-def _defined(book: Book, formula: Formula, name: str) -> str:
+def hedged(printed: Printed, lang: str, own: str) -> str:
+    """Write a printed number with its hedge, in the words of its ``own`` language if asked in it.
+
+    >>> from egovcli.core.audit.numbers import parse
+    >>> [hedged(parse("close to 19%", "en"), lang, "en") for lang in ("en", "vi")]
+    ['close to 19%', 'gần 19%']
+    """
+    if printed.hedge == "plain":
+        return figure(printed, lang)
+    words = re.split(r"\d", printed.text, maxsplit=1)[0].rstrip("+-− ")
+    word = words if lang == own else _HEDGES[lang][printed.hedge]
+    return f"{word} {figure(printed, lang)}"
+
+
+def _defined(book: Book, formula: Formula, name: str, lang: str) -> str:
     before = [defined for defined, _ in formula.definitions].index(name)
     part = Formula(formula.definitions[before][1], formula.definitions[:before])
     known = {n: r.ingredient for n, r in book.known.items()}
@@ -93,7 +116,7 @@ def _defined(book: Book, formula: Formula, name: str) -> str:
         found = value(part, known, Steps(10_000))
     except (ZeroDivisionError, KeyError):
         return name
-    return written(found.low, None, book.article.lang) if found.is_point else name
+    return written(found.low, None, lang) if found.is_point else name
 
 
 def _write(node: Node, words: dict[str, str], binding: int, lang: str) -> str:
