@@ -15,6 +15,7 @@ from egovcli.errors.pasp import (
     NotPositive,
 )
 from egovcli.errors.rank import Together, WrongOption
+from egovcli.messages import say
 from egovcli.questions.pasp import pasp as ask
 from egovcli.questions.rank import rank
 
@@ -342,3 +343,10 @@ def test_equal_figures_of_zero_cannot_be_scaled(convert):
 def test_nothing_is_divided_by_zero_people():
     with pytest.raises(NotPositive):
         pasp(5, 0)
+
+
+def test_periods_are_said_as_the_reader_writes_days():
+    (period,) = ask(year=2020).column("period")
+
+    assert say(period.key, "vi", **period.facts) == "1/1/2020 đến 31/3/2020"
+    assert say(period.key, "en", **period.facts) == "2020-01-01 to 2020-03-31"

@@ -10,6 +10,7 @@ from egovcli import render
 from egovcli.errors.output import CannotWrite, UnknownField, UnknownFormat, UnknownSuffix
 from egovcli.model import Column, Message, Source, Table
 from egovcli.render import fields, files, footer
+from egovcli.render.cells import for_people
 from egovcli.render.colour import wanted
 from egovcli.render.order import vietnamese
 
@@ -136,6 +137,18 @@ def test_every_unit_and_direction_of_the_data_has_words_in_both_languages():
         for lang in LANGUAGES:
             assert exists(f"values.unit.{indicator.unit}", lang), indicator
             assert exists(f"values.direction.{indicator.direction}", lang), indicator
+
+
+def test_every_column_of_days_shows_them_as_the_reader_writes_days():
+    names = ("as_of", "by", "published")
+    days = Table(
+        title=Message("list.title.targets", n=1),
+        columns=tuple(Column(name=name) for name in names),
+        rows=(("2020-07-31", "2020-12-31", "not stated"),),
+    )
+
+    cells = [column.cells for column in for_people(days, "vi")]
+    assert cells == [("31/7/2020",), ("31/12/2020",), ("not stated",)]
 
 
 def test_a_pipe_or_device_is_written_directly(tmp_path):

@@ -17,6 +17,7 @@ from egovcli.core.savings import computed, implied
 from egovcli.errors import Faults
 from egovcli.errors.names import UnknownName
 from egovcli.errors.savings import NotASetting, UnknownAssumption
+from egovcli.errors.settings import AmbiguousSetting, NegativeSetting
 from egovcli.questions.savings import estimate_savings
 
 DOCUMENTS = "quang-ninh-documents-2018"
@@ -73,6 +74,8 @@ def test_every_estimate_is_about_a_known_entity_and_has_known_sources():
         ({"case": "quang-ninh-2018"}, UnknownName),
         ({"set": ["unit_price=8000"]}, UnknownAssumption),
         ({"set": ["unit_cost=cheap"]}, NotASetting),
+        ({"set": ["unit_cost=8.000"]}, AmbiguousSetting),
+        ({"set": ["unit_cost=-8000"]}, NegativeSetting),
     ],
 )
 def test_what_is_asked_wrongly_is_refused(asked, error):

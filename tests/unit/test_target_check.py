@@ -4,13 +4,17 @@ from egovcli.catalog import target_file, targets
 from egovcli.core import target_scope
 from egovcli.errors.names import MergedProvince, UnknownName
 from egovcli.errors.rank import Together, WrongOption
+from egovcli.errors.settings import AmbiguousSetting, NegativeSetting
 from egovcli.errors.targets import (
+    IdleSupposition,
+    ImpossibleSupposition,
     NobodyNamed,
     NotBound,
     OneTargetNeeded,
     TargetNeeded,
     UnknownSupposition,
 )
+from egovcli.model import MERGER
 from egovcli.questions.target_check import target_check
 
 LEVEL4 = "nq17-2020-level4"
@@ -73,6 +77,38 @@ def test_what_if_of_something_unknown_is_refused():
         target_check("quang-ninh", what_if=["services-levl4=1"])
 
 
+@pytest.mark.parametrize(
+    ("supposed", "error"),
+    [
+        ("services-level4=1.000", AmbiguousSetting),
+        ("services-level4=-5", NegativeSetting),
+        ("services-level4=1743", ImpossibleSupposition),
+        ("procedures-total=0", IdleSupposition),
+        ("egdi-rank=60", IdleSupposition),
+        ("services-level4=700,egdi-rank=60", IdleSupposition),
+    ],
+)
+def test_what_if_of_what_cannot_be_or_decides_nothing_is_refused(supposed, error):
+    with pytest.raises(error):
+        target_check("quang-ninh", target=[LEVEL4], what_if=[supposed])
+
+
+def test_a_count_supposed_without_the_known_whole_of_its_rate_is_refused():
+    with pytest.raises(IdleSupposition):
+        target_check("cao-bang", target=[LEVEL4], what_if=["services-level4=700"])
+
+    both = target_check(
+        "cao-bang", target=[LEVEL4], what_if=["services-level4=700,procedures-total=1700"]
+    )
+    assert only(both)["verdict"] == "met"
+
+
+def test_a_rate_may_be_supposed_with_a_decimal_comma():
+    answer = target_check("quang-ninh", target=[LEVEL4], what_if=["level4-rate=30,5"])
+
+    assert (only(answer)["value"], only(answer)["verdict"]) == (30.5, "met")
+
+
 def test_a_target_named_by_its_document_gives_all_that_bind():
     answer = target_check("quang-ninh", target=["17/NQ-CP"])
 
@@ -116,6 +152,14 @@ def test_a_merged_province_is_answered_with_its_successor_in_a_later_year():
         target_check("bac-kan", year=2026)
 
 
+def test_a_province_that_was_not_merged_is_still_held_against_what_was_due_before():
+    unchanged = target_check("quang-ninh", target=["nq17-2020-dossiers"], on="2026-06-30")
+    formed = target_check("bac-ninh", on="2026-06-30", no_data=True)
+
+    assert only(unchanged)["verdict"] == "met"
+    assert min(formed.column("by")) >= MERGER
+
+
 def test_the_targets_of_a_merged_province_are_named_but_not_passed_on():
     answer = target_check("thai-nguyen@2025")
 
@@ -141,7 +185,9 @@ def test_a_rank_is_extrapolated_and_the_line_is_said():
     answer = target_check("VNM", target=["qd749-2030-egdi"])
 
     assert (only(answer)["verdict"], only(answer)["outlook"]) == ("open", "behind")
-    assert "line" in keys(answer)
+    (line,) = [note for note in answer.notes if note.key == "targets.note.line"]
+    # from rank 71 on 31/12/2024 to 50 on 31/12/2030: 21 places in 2,191 days of 30.4375 a month
+    assert line.facts["pace"] == pytest.approx(21 / (2191 / 30.4375), abs=0.005)
 
 
 def test_several_provinces_stand_in_one_table():
@@ -201,3 +247,10 @@ def test_the_groups_of_a_scope_are_the_same_where_files_are_checked_and_judged()
 def test_every_scope_of_the_shipped_targets_is_a_group_or_an_entity():
     for target in targets.all_targets():
         assert target.scope in target_scope.GROUPS or "-" in target.scope
+
+
+def test_a_league_table_of_the_nation_alone_sets_no_mean_beside_it():
+    answer = target_check(all=True, target=["qd749-2030-egdi"])
+
+    assert answer.column("id") == ["VNM"]
+    assert not {"national", "ends", "days"} & set(keys(answer))

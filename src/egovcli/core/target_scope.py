@@ -31,7 +31,7 @@ def binds(target: Target, entity: Entity) -> bool:
         return target.scope == entity.id
     if entity.kind == "country" and entity.id != "VNM":
         return False
-    if entity.kind == "unit" and target.by < MERGER:
+    if formed(entity) and target.by < MERGER:
         return False
     if merged(entity) and target.published >= MERGER and target.published[:1].isdigit():
         return False
@@ -41,6 +41,11 @@ def binds(target: Target, entity: Entity) -> bool:
 def inherited(target: Target, entity: Entity) -> bool:
     """Tell whether a target bound a province that an entity was formed from."""
     return target.scope in entity.predecessors and target.scope != entity.id
+
+
+def formed(entity: Entity) -> bool:
+    """Tell whether a unit was formed on 1 July 2025; the 11 unchanged ones were there before."""
+    return entity.kind == "unit" and entity.id not in entity.predecessors
 
 
 def merged(entity: Entity) -> bool:
@@ -60,5 +65,5 @@ def caveats(target: Target, entity: Entity, day: str) -> tuple[Caveat, ...]:
 
 
 def _kinds(entity: Entity) -> set[str]:
-    unchanged = entity.kind == "province" and entity.successor == entity.id
-    return {entity.kind, "unit"} if unchanged else {entity.kind}
+    unchanged = entity.id == entity.successor or entity.id in entity.predecessors
+    return {"province", "unit"} if unchanged else {entity.kind}

@@ -33,3 +33,11 @@ class NotBound(UsageError):
 
 class UnknownSupposition(UsageError):
     """What is supposed is not written indicator=number. Facts: text."""
+
+
+class IdleSupposition(UsageError):
+    """What is supposed decides no target that is asked about. Facts: indicator."""
+
+
+class ImpossibleSupposition(UsageError):
+    """What is supposed comes to more than there can be. Facts: indicator, value, highest."""

@@ -2,6 +2,7 @@
 
 from egovcli.catalog import entities
 from egovcli.model import Cell, Column, Message, Observation, Source
+from egovcli.questions.dates import day
 from egovcli.questions.opening import BUILT_IN
 from egovcli.questions.pasp_counts import ONLINE, Count
 from egovcli.questions.pasp_effectiveness import Effectiveness
@@ -93,7 +94,7 @@ def _period(found: Effectiveness, count: Count) -> Message:
     if count.is_whole_year:
         return Message("pasp.period.year")
     key = "pasp.period.annualised" if found.how.annualise else "pasp.period.part"
-    return Message(key, start=count.period[0], end=count.period[1])
+    return Message(key, start=day(count.period[0]), end=day(count.period[1]))
 
 
 def sources(found: Effectiveness, shown: list[Count]) -> tuple[Source, ...]:

@@ -9,6 +9,7 @@ from egovcli.errors.savings import NotASetting, UnknownAssumption
 from egovcli.model import Cell, Column, Message, Table
 from egovcli.model.savings import Estimate, Figure
 from egovcli.questions.opening import opened
+from egovcli.questions.settings import setting
 from egovcli.questions.target_rows import number
 
 COLUMNS = (
@@ -41,6 +42,7 @@ def estimate_savings(*entities: str, case: str | None = None, set: Sequence[str]
 
     Raises:
         UnknownName: no such entity or case. UnknownAssumption, NotASetting: a setting is wrong.
+        AmbiguousSetting, NegativeSetting: its number cannot be taken.
 
     >>> answer = estimate_savings(case="quang-ninh-documents-2018")
     >>> answer.column("value")[-1], answer.column("printed")[-1]
@@ -65,13 +67,12 @@ def _settings(texts: Sequence[str], found: Sequence[Estimate]) -> dict[str, Frac
     known = {assumption.id for estimate in found for assumption in estimate.assumptions}
     changed = {}
     for text in texts:
-        name, _, value = text.partition("=")
-        if name.strip() not in known:
-            raise UnknownAssumption(name=name.strip(), known=sorted(known))
-        try:
-            changed[name.strip()] = Fraction(value.strip())
-        except (ValueError, ZeroDivisionError):
-            raise NotASetting(text=text) from None
+        name = text.partition("=")[0].strip()
+        if name not in known:
+            raise UnknownAssumption(name=name, known=sorted(known))
+        if (read := setting(text)) is None:
+            raise NotASetting(text=text)
+        changed[name] = read[1]
     return changed
 
 

@@ -11,7 +11,7 @@ from egovcli.errors.rank import Together
 from egovcli.errors.targets import NobodyNamed, NotBound
 from egovcli.model import Cell, Column, Entity, Message, Table
 from egovcli.model.targets import Target
-from egovcli.questions import target_figures, target_notes, target_rows
+from egovcli.questions import target_figures, target_notes, target_rows, target_suppositions
 from egovcli.questions.opening import opened
 from egovcli.questions.target_figures import Moment
 
@@ -44,7 +44,8 @@ def target_check(
         all: instead, a league table of everybody whom one target binds.
         target: only these: ids, indicators, documents (``17/NQ-CP``) or paths of TOML files.
         year: judge by the figures of a year; ``on`` an ISO day: as known on it.
-        what_if: ``services-level4=700``: put supposed figures in place of the known ones.
+        what_if: ``services-level4=700``: put supposed figures in place of the known ones;
+            what decides nothing, or cannot be, is refused.
         projected: let the plan decide what no fact decides yet.
         strict: what is open or without a figure counts as missed.
         no_data: show the targets without a figure too.
@@ -70,27 +71,37 @@ def target_check(
     if not all and not provinces:
         raise NobodyNamed()
     wanted = target_figures.asked(target, moment)
-    judge = partial(
-        target_standing.standing,
-        supposed=target_figures.supposed(what_if),
-        projected=projected,
-    )
+    supposed = target_suppositions.supposed(what_if)
+    judge = partial(target_standing.standing, supposed=supposed, projected=projected)
     if all:
         from egovcli.questions.target_league import league
 
-        return league(catalog, wanted, moment, judge, named=bool(target), top=top, bottom=bottom)
+        return league(
+            catalog,
+            wanted,
+            moment,
+            judge,
+            named=bool(target),
+            supposed=supposed,
+            top=top,
+            bottom=bottom,
+        )
     entities = _entities(catalog, provinces, moment)
     standings: list[Standing] = []
     for entity in entities:
         bound = _bound(wanted, entity, named=bool(target))
         figures = target_figures.of_entity(catalog, bound, entity, moment)
         standings += [judge(d, entity, figures) for d in target_standing.alike(bound)]
+    target_suppositions.check(standings, supposed)
     shown = [s for s in standings if no_data or target or s.verdict != "no-data"]
-    answer = _table(catalog, entities, standings, shown)
     passed_by = [note for entity in entities for note in _inherited(wanted, entity)]
+    answer = _table(catalog, entities, standings, shown)
+    return replace(answer, notes=(*answer.notes, *passed_by), no=_is_no(standings, strict))
+
+
+def _is_no(standings: list[Standing], strict: bool) -> bool:
     missed = {"missed", "open", "no-data"} if strict else {"missed"}
-    no = any(s.verdict in missed for s in standings)
-    return replace(answer, notes=(*answer.notes, *passed_by), no=no)
+    return any(standing.verdict in missed for standing in standings)
 
 
 def _table(

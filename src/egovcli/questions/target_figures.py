@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 
 from egovcli.catalog import Catalog, coverage, entities, indicators, targets
 from egovcli.core.target_facts import ADDED, last_day
 from egovcli.errors.rank import Together, WrongOption
-from egovcli.errors.targets import UnknownSupposition
 from egovcli.model import MERGER, Entity, Observation
 from egovcli.model.targets import Target
 
@@ -91,21 +89,6 @@ def _series(wanted: Iterable[Target]) -> set[str]:
     return counts | {t.indicator for t in wanted} | {count + ADDED for count in counts}
 
 
-def supposed(texts: Iterable[str]) -> dict[str, Fraction]:
-    """Read what is supposed: ``services-level4=700``, several parted by commas.
-
-    Raises:
-        UnknownSupposition: a text is no ``indicator=number`` of a known indicator.
-    """
-    found = {}
-    for text in (part.strip() for whole in texts for part in whole.split(",")):
-        name, _, value = text.partition("=")
-        if name.strip() not in indicators.all_indicators() or not _is_number(value):
-            raise UnknownSupposition(text=text)
-        found[name.strip()] = Fraction(value.strip())
-    return found
-
-
 def units_at(target: Target, moment: Moment) -> tuple[Entity, ...]:
     """Give every entity that a league table of a target could hold, of one set of provinces."""
     late = min(target.by, moment.day or target.by) >= MERGER
@@ -120,13 +103,5 @@ def _is_day(text: str) -> bool:
     try:
         date.fromisoformat(text)
     except ValueError:
-        return False
-    return True
-
-
-def _is_number(text: str) -> bool:
-    try:
-        Fraction(text.strip())
-    except (ValueError, ZeroDivisionError):
         return False
     return True

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 
 from egovcli.catalog import Catalog, entities
 from egovcli.core import ranking, target_facts, target_scope, targets
@@ -10,7 +11,8 @@ from egovcli.core.target_standing import Standing
 from egovcli.errors.targets import OneTargetNeeded, TargetNeeded
 from egovcli.model import Cell, Column, Direction, Entity, Message, Observation, Table
 from egovcli.model.targets import Target
-from egovcli.questions import target_figures, target_notes, target_rows
+from egovcli.questions import target_figures, target_notes, target_rows, target_suppositions
+from egovcli.questions.dates import day
 from egovcli.questions.target_figures import Moment
 
 COLUMNS = (
@@ -30,6 +32,7 @@ def league(
     judge: Callable[..., Standing],
     *,
     named: bool,
+    supposed: Mapping[str, Fraction],
     top: int | None = None,
     bottom: int | None = None,
 ) -> Table:
@@ -47,13 +50,14 @@ def league(
     bound = [entity for entity in units if target_scope.binds(target, entity)]
     figures = target_figures.of_all(catalog, wanted, moment)
     standings = [judge((target,), entity, figures.get(entity.id, [])) for entity in bound]
+    target_suppositions.check(standings, supposed)
     known = _in_order([s for s in standings if s.fact], target)
     direction: Direction = "lower" if target.must_be == "<=" else "higher"
     places = ranking.rank([float(s.fact.value) for s in known if s.fact], direction)
     rows = [_row(s, place, len(known)) for s, place in zip(known, places, strict=True)]
     left = _left_out(target, moment, figures)
     return Table(
-        title=Message("targets.league", target=target.label, by=target.by),
+        title=Message("targets.league", target=target.label, by=day(target.by)),
         columns=COLUMNS,
         rows=tuple(_ends(rows, top, bottom)),
         notes=(
@@ -98,11 +102,12 @@ def _summary(known: list[Standing], bound: list[Entity], target: Target) -> list
     kinds = Counter(entity.kind for entity in bound)
     covered = Counter(s.entity.kind for s in known)
     said = [Message("targets.note.above", n=len(met), below=len(known) - len(met))]
-    if known:
+    if len(known) > 1:
         said.append(
             Message("targets.note.ends", best=known[0].entity.label, worst=known[-1].entity.label)
         )
-        said.append(Message("targets.note.days"))
+        if len({(s.fact.year, s.fact.as_of) for s in known if s.fact}) > 1:
+            said.append(Message("targets.note.days"))
     said += [
         Message(
             "targets.note.coverage",
@@ -131,14 +136,19 @@ def _left_out(
 
 
 def _national(figures: list[Observation], target: Target) -> list[Message]:
-    """Give the printed national figures of the day that is nearest to judging the target."""
+    """Give the printed national figures of the day that is nearest to judging the target.
+
+    Where the nation itself is bound, it has a row.
+    """
+    if target_scope.binds(target, entities.by_id()["VNM"]):
+        return []
     known = target_facts.facts(target, figures)
     judged = targets.judging(known, target.by)
     return [
         Message(
             "targets.note.national",
             value=target_rows.printed(fact),
-            day=fact.as_of or str(fact.year),
+            day=day(fact.as_of or str(fact.year)),
             source=fact.source,
         )
         for fact in known

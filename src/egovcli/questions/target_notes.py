@@ -5,6 +5,7 @@ from fractions import Fraction
 from egovcli.core import targets
 from egovcli.core.target_standing import Standing
 from egovcli.model import Message
+from egovcli.questions.dates import day
 from egovcli.questions.target_rows import number
 
 
@@ -119,10 +120,12 @@ def _line(standing: Standing) -> list[Message]:
             standing,
             "line",
             n=len(points),
-            first=min(points)[0],
-            last=max(points)[0],
+            first=day(min(points)[0]),
+            last=day(max(points)[0]),
             reached=short(on(standing.target.by)),
-            by=standing.target.by,
+            by=day(standing.target.by),
+            pace=short(standing.pace or Fraction(0), decimals=2),
+            since=day(standing.fact.day),
         )
     ]
 

@@ -9,6 +9,7 @@ from egovcli.model import Cell, Column, Label, Message, Table
 from egovcli.render.sparkline import sparkline
 
 MISSING = "–"
+_DAYS = frozenset({"as_of", "by", "published", "start"})
 _ISO_DAY = re.compile(r"(\d{4})-0?(\d+)-0?(\d+)")
 _OF_THE_DATA = ("direction", "kind", "type", "unit")
 
@@ -118,7 +119,7 @@ def _words(cell: str | Label | Message, column: Column, lang: str) -> str:
         return cell.in_language(lang)
     if isinstance(cell, Message):
         return say(cell.key, lang, **cell.facts)
-    if column.name == "as_of" and (day := _ISO_DAY.fullmatch(cell)):
+    if column.name in _DAYS and (day := _ISO_DAY.fullmatch(cell)):
         year, month, of_month = day.groups()
         return say("values.date", lang, year=year, month=month, day=of_month)
     key = f"values.{column.name}.{cell}"
