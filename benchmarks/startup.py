@@ -30,6 +30,7 @@ CASES: dict[str, tuple[list[str], float | None]] = {
     "rank, CSV": ([*EGOV, "rank", "--year", "2018", "-f", "csv"], 0.30),
     "rank dti-index, JSON": ([*EGOV, "rank", "dti-index", "-f", "json"], 0.30),
     "list indicators, CSV": ([*EGOV, "list", "indicators", "-f", "csv"], 0.30),
+    "pasp, CSV": ([*EGOV, "pasp", "-f", "csv"], 0.30),
     "target-check, CSV": ([*EGOV, "target-check", "quang-ninh", "-f", "csv"], 0.30),
     "show, CSV": ([*EGOV, "show", "quang-ninh", "-f", "csv"], 0.40),
     "compare, CSV": ([*EGOV, "compare", "hue", "da-nang", "-f", "csv"], 0.40),
