@@ -45,6 +45,11 @@ __all__ = [
 _MODULES = {"estimate_savings": "savings", "list_kind": "lists", "show": "shows"}
 
 
+def __dir__() -> list[str]:
+    """Name the questions, also those not yet imported."""
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> Any:
     """Import a question when it is first asked for."""
     if name not in __all__:
