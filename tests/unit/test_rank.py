@@ -286,3 +286,16 @@ def test_what_every_reader_of_an_indicator_must_know_is_said() -> None:
     said = notes(egovcli.rank("index-766", year=2023), "caution")
 
     assert len(said) == 1
+
+
+def test_the_library_names_its_questions() -> None:
+    assert set(egovcli.__all__) <= set(dir(egovcli))
+    assert "Raises:" in str(egovcli.rank.__doc__)
+
+
+def test_one_figure_is_not_ranked_among_itself() -> None:
+    table = egovcli.rank("par-index", year=2024)
+    note = next(n for n in table.notes if n.key == "rank.note.coverage")
+
+    assert say(note.key, "en", **note.facts) == "Only 1 of 63 provinces has a figure."
+    assert say(note.key, "vi", **note.facts) == "Chỉ 1/63 tỉnh, thành phố có số liệu."
