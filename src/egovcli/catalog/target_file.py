@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from egovcli.catalog import entities, indicators, sources, targets
+from egovcli.catalog import entities, indicators, sources
 from egovcli.catalog.definitions import document as doc
 from egovcli.catalog.definitions.document import Document, Values
 from egovcli.catalog.definitions.keys import Key
+from egovcli.catalog.target_values import NOT_STATED, target
 from egovcli.errors import DataError, Faults
 from egovcli.errors.tables import FileMissing
 from egovcli.errors.targets import UnitDiffers, UnknownInTarget, WrongScope
@@ -73,13 +74,13 @@ def read(path: Path) -> Target:
     _check_scope(document, values)
     if document.faults:
         raise Faults(sorted(document.faults, key=_line))
-    return targets.target(path.stem, values)
+    return target(path.stem, values)
 
 
 def _source(document: Document, source: Values) -> Values:
     """Check the document of a target; its day is a date or the words "not stated"."""
-    published = source.pop("published", targets.NOT_STATED)
-    if published != targets.NOT_STATED and not _is_day(published):
+    published = source.pop("published", NOT_STATED)
+    if published != NOT_STATED and not _is_day(published):
         doc.wrong_type(document, ("source", "published"), "date", published)
     values = doc.check(document, source, ("source",), SOURCE)
     return {**values, "published": published}

@@ -4,18 +4,14 @@ The shipped files are trusted when they are read (a test checks them all); a use
 checked, and all that is wrong with it is told at once.
 """
 
-from collections.abc import Mapping
-from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from egovcli.catalog import files, names
+from egovcli.catalog.target_values import NOT_STATED, target
 from egovcli.errors.names import UnknownName
-from egovcli.model import Label, Message
+from egovcli.model import Message
 from egovcli.model.targets import Target
-
-NOT_STATED = "not stated"
 
 
 def ids() -> list[str]:
@@ -53,27 +49,6 @@ def find(word: str) -> tuple[Target, ...]:
         )
     own = tuple(t for t in fits if names.fold(t.id) == wanted)
     return own or fits
-
-
-def target(id_: str, values: Mapping[str, Any]) -> Target:
-    """Make a target of the values of a file that are known to be right."""
-    source = values["source"]
-    texts = ("indicator", "must_be", "unit", "scope")
-    optional = ("numerator", "denominator", "numerator_text", "denominator_text")
-    return Target(
-        id=id_,
-        label=Label(**values["label"]),
-        value=Fraction(str(values["value"])),
-        by=str(values["by"]),
-        measured_until=str(values.get("measured_until", "")),
-        document=source["title"],
-        number=source.get("number", NOT_STATED),
-        publisher=source["publisher"],
-        published=str(source.get("published", NOT_STATED)),
-        source=source.get("read_in", ""),
-        **{key: values[key] for key in texts},
-        **{key: values.get(key, "") for key in optional},
-    )
 
 
 def _path(id_: str) -> Path:

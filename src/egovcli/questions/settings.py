@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from egovcli.errors.settings import AmbiguousSetting, NegativeSetting
-from egovcli.intake import numbers
 
 
 def setting(text: str) -> tuple[str, Fraction] | None:
@@ -19,6 +18,8 @@ def setting(text: str) -> tuple[str, Fraction] | None:
     >>> setting("services-level4=700"), setting("rate = 35,6"), setting("700")
     (('services-level4', Fraction(700, 1)), ('rate', Fraction(178, 5)), None)
     """
+    from egovcli.intake import numbers  # patterns that only a setting needs
+
     name, _, number = (part.strip() for part in text.partition("="))
     if numbers.is_ambiguous([number]):
         digits = number.replace(",", "").replace(".", "")
