@@ -3,7 +3,7 @@
 import pytest
 
 import egovcli
-from egovcli.errors.names import MergedProvince, UnknownName, UnknownYear
+from egovcli.errors.names import MergedProvince, NoFigures, UnknownName, UnknownYear
 from egovcli.errors.rank import NoHeadline, Together, TwoIndicators, WrongMoment, WrongOption
 from egovcli.messages import say
 from egovcli.model import Message, Table
@@ -299,3 +299,9 @@ def test_one_figure_is_not_ranked_among_itself() -> None:
 
     assert say(note.key, "en", **note.facts) == "Only 1 of 63 provinces has a figure."
     assert say(note.key, "vi", **note.facts) == "Chỉ 1/63 tỉnh, thành phố có số liệu."
+
+
+def test_an_indicator_that_nobody_printed_yet_is_said_to_have_no_figures() -> None:
+    for ask in (egovcli.rank, egovcli.trend):
+        with pytest.raises(NoFigures):
+            ask("adult-user-rate")

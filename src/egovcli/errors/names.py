@@ -20,5 +20,9 @@ class MergedProvince(UsageError):
     """A province that no longer exists in the year asked for. Facts: name, year, successor, id."""
 
 
+class NoFigures(UsageError):
+    """An indicator is known, but there are no figures of it. Facts: indicator."""
+
+
 class UnknownYear(UsageError):
     """There are no figures for this year. Facts: indicator, year, years, nearest."""

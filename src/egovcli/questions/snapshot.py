@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from egovcli.catalog import Catalog, entities, facts
 from egovcli.core.conflicts import preferred
-from egovcli.errors.names import UnknownYear
+from egovcli.errors.names import NoFigures, UnknownYear
 from egovcli.model import Entity, Indicator, Message, Observation
 
 NATION = "VNM"
@@ -62,7 +62,8 @@ def snapshot(
         series: the figures of the indicator, where they have been read already.
 
     Raises:
-        UnknownYear: there are no figures; the years that have some are named.
+        UnknownYear: the year has no figures; those that have some are named.
+        NoFigures: no year has.
     """
     every = facts(catalog.observations(indicator) if series is None else series)
     in_time = [o for o in every if (day_of(o) <= on if on else o.year == year)]
@@ -109,10 +110,14 @@ def years_of(figures: Iterable[Observation]) -> list[int]:
     return sorted({o.year for o in figures})
 
 
-def unknown_year(indicator: Indicator, year: int, figures: list[Observation]) -> UnknownYear:
-    """Say that a year has no figures of an indicator, and which have."""
+def unknown_year(
+    indicator: Indicator, year: int, figures: list[Observation]
+) -> UnknownYear | NoFigures:
+    """Say that a year has no figures of an indicator, and which have, if any has."""
     years = years_of(figures)
-    nearest = min(years, key=lambda y: (abs(y - year), -y), default=None)
+    if not years:
+        return NoFigures(indicator=indicator.id)
+    nearest = min(years, key=lambda y: (abs(y - year), -y))
     return UnknownYear(
         indicator=indicator.id,
         year=str(year),
