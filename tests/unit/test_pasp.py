@@ -202,7 +202,9 @@ def test_one_count_has_no_rank(table):
 def test_provinces_and_merged_units_never_rank_together(table):
     data = table("province,dossiers,year", "Huế,5,2024", "Hà Nội,6,2024", "phu-tho@2025,70,2024")
 
-    assert by_id(ask(data=data))["phu-tho@2025"]["rank"] is None
+    answer = ask(data=data)
+    assert by_id(answer)["phu-tho@2025"]["rank"] is None
+    assert [label.vi for label in notes(answer)["other-units"]["names"]] == ["Phú Thọ"]
 
 
 def test_names_of_2025_mean_the_merged_units(table):
@@ -350,3 +352,18 @@ def test_periods_are_said_as_the_reader_writes_days():
 
     assert say(period.key, "vi", **period.facts) == "1/1/2020 đến 31/3/2020"
     assert say(period.key, "en", **period.facts) == "2020-01-01 to 2020-03-31"
+
+
+def test_a_whole_year_is_not_ranked_with_the_half_years_of_others_and_it_is_said(table):
+    half = ("Huế,500,2022,2022-06-30", "Đà Nẵng,700,2022,2022-06-30")
+    answer = ask(data=table("province,dossiers,year,as_of", *half, "Hà Nội,600,2022,"))
+
+    assert by_id(answer)["ha-noi"]["rank"] is None
+    assert "ranked-part" in notes(answer)
+    assert [label.vi for label in notes(answer)["part-year"]["names"]] == ["Hà Nội"]
+
+
+def test_nothing_is_said_to_be_converted_where_nothing_ranks(table):
+    answer = ask(data=table("province,dossiers,year", "Huế,5,2017"), scale="z-score")
+
+    assert "scale-z-score" not in notes(answer)

@@ -2,6 +2,7 @@
 
 from egovcli.catalog import entities
 from egovcli.model import Label, Message
+from egovcli.questions.dates import day
 from egovcli.questions.pasp_counts import Count
 from egovcli.questions.pasp_effectiveness import Effectiveness
 from egovcli.questions.pasp_published import Agreement
@@ -13,7 +14,7 @@ FEW = 5
 def notes(found: Effectiveness, compared: Agreement | None) -> list[Message]:
     """Say how the figures were made, what they cover and what was left out."""
     said = [_definition(found), Message(f"pasp.note.{found.basis}")]
-    if found.scale != "none":
+    if found.scaled:
         said.append(Message(f"pasp.note.scale-{found.scale}"))
     said.append(Message("pasp.note.unknown"))
     said += _years(found)
@@ -40,7 +41,7 @@ def _years(found: Effectiveness) -> list[Message]:
 
 
 def _coverage(found: Effectiveness) -> Message:
-    n = len({count.entity.id for count in found.counts})
+    n = len({count.entity.id for count in found.counts if count.value is not None})
     if found.places:
         whole = len(entities.of_year(found.year))
         return Message("pasp.note.ranked", n=len(found.places), whole=whole)
@@ -71,10 +72,24 @@ def _periods(found: Effectiveness) -> list[Message]:
     part = [c for c in found.counts if not c.is_whole_year]
     if part and found.how.annualise:
         return [Message("pasp.note.annualised", names=_names(part))]
-    aside = [c for c in part if c.entity.id not in found.places]
-    if aside and found.places:
-        return [Message("pasp.note.part-year", names=_names(aside))]
-    return []
+    return _aside(found) if found.places else []
+
+
+def _aside(found: Effectiveness) -> list[Message]:
+    """Say which period is ranked where it is not the year, and name who is of another."""
+    said = []
+    ranked = next(c for c in found.counts if c.entity.id in found.places)
+    if not ranked.is_whole_year:
+        start, end = map(day, ranked.period)
+        said.append(Message("pasp.note.ranked-part", start=start, end=end))
+    left = [c for c in found.counts if c.value is not None and c.entity.id not in found.places]
+    for key, names in (
+        ("part-year", [c for c in left if c.period != ranked.period]),
+        ("other-units", [c for c in left if c.period == ranked.period]),
+    ):
+        if names:
+            said.append(Message(f"pasp.note.{key}", names=_names(names)))
+    return said
 
 
 def _missing(found: Effectiveness) -> list[Message]:
