@@ -62,7 +62,7 @@ def test_a_merged_province_is_a_fault_with_its_row_and_its_successor(tmp_path: P
         check(table(tmp_path, "Hà Giang,2026,,services-full,648,mine"))
 
     assert fault.value.facts["row"] == "2"
-    assert fault.value.facts["near"] == ["tuyen-quang@2025"]
+    assert fault.value.facts["near"] == ["Tuyên Quang (tuyen-quang@2025)"]
 
 
 def test_parts_and_total_of_the_table_are_added_up(tmp_path: Path):

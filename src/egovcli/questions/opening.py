@@ -94,7 +94,7 @@ class Register:
         except AmbiguousName as several:
             return None, several.facts["candidates"]
         except MergedProvince as merged:
-            return None, [merged.facts["id"]]
+            return None, [f"{merged.facts['successor'].vi} ({merged.facts['id']})"]
         return id_, [] if id_ else BUILT_IN.near_entities(name)
 
     def _find(self, name: str, year: int) -> str | None:

@@ -39,10 +39,10 @@ FIGURES = (
 PLAN = (
     Column(name="document"),
     Column(name="planned_numerator", detail=True),
-    Column(name="planned_printed", detail=True),
-    Column(name="planned_computed", detail=True),
+    Column(name="planned_printed", decimals=1, detail=True),
+    Column(name="planned_computed", decimals=1, detail=True),
     Column(name="planned_surplus", detail=True),
-    Column(name="pace", detail=True),
+    Column(name="pace", decimals=2, detail=True),
     Column(name="caveats", detail=True),
     Column(name="source_id"),
     Column(name="plan_source_id", detail=True),
