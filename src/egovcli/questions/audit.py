@@ -22,8 +22,8 @@ from egovcli.questions.rank import rank
 TEXTS = (".txt", ".text", ".md")
 """Suffixes of plain texts: their figures are found, and relations among them proposed."""
 
-STEPS = 300_000
-STEPS_FOR_REPAIRS = 50_000
+STEPS = 100_000
+STEPS_FOR_REPAIRS = 20_000
 ONLY: dict[str, Callable[[str], bool]] = {
     "failed": lambda verdict: verdict == FAILS,
     "unchecked": lambda verdict: verdict == UNKNOWN,

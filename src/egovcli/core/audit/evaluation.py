@@ -5,6 +5,7 @@ it, its ends give the ends of the result exactly. Otherwise the result may be to
 too narrow, so that nothing true is called false.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -173,6 +174,8 @@ def _rank_slope(rises: list[Interval]) -> Interval:
 
 def occurrences(formula: Formula) -> dict[str, int]:
     """Count how often each figure occurs once definitions are written out: 1, or 2 for more."""
+    if not formula.definitions:
+        return {name: min(2, n) for name, n in Counter(names(formula.node)).items()}
     within: dict[str, dict[str, int]] = {}
     for name, node in (*formula.definitions, ("", formula.node)):
         counts: dict[str, int] = {}

@@ -43,6 +43,8 @@ def readings(printed: Printed) -> Readings:
     >>> int(nearly.low), int(nearly.high), nearly.low_open, nearly.high_open
     (32000000000, 33000000000, True, False)
     """
+    if printed.whole:
+        return _count(Fraction(printed.value))
     per = Fraction(1, 100) if printed.unit == "%" else Fraction(1)
     value, u = Fraction(printed.value) * per, Fraction(printed.unit_of_last_digit) * per
     plain = _plain(value, u, printed.hedge)
@@ -50,7 +52,15 @@ def readings(printed: Printed) -> Readings:
         plain=plain,
         cut=_cut(value, u) if printed.hedge == "plain" else plain,
         about=_around(value, max(u, _round_unit(printed) * per)),
-        count=point(value) if printed.whole else None,
+    )
+
+
+def _count(value: Fraction) -> Readings:
+    return Readings(
+        plain=_around(value, Fraction(1, 2)),
+        cut=_cut(value, Fraction(1)),
+        about=_around(value, Fraction(1)),
+        count=point(value),
     )
 
 
@@ -83,8 +93,8 @@ def _round_unit(printed: Printed) -> Fraction:
     "More than 1,700" is said of 1,742: its zeros are no claim to the last digit. This
     widens the reading as "about" only; two digits always count.
     """
-    digits = str(abs(int(printed.value)))
     if printed.hedge == "plain" or printed.unit == "%" or printed.unit_of_last_digit != 1:
         return Fraction(0)
+    digits = str(abs(int(printed.value)))
     idle = min(len(digits) - len(digits.rstrip("0")), max(len(digits) - 2, 0))
     return Fraction(10**idle)

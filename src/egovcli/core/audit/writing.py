@@ -47,15 +47,22 @@ def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) ->
     '6.03%'
     """
     if like is None:
-        decimals = 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4
-        return number(float(amount), lang, decimals)
+        return _number(amount, lang, 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4)
     scale = like.scale if like.scale in _WORDS[lang] else 0
-    shown = amount * (100 if like.unit == "%" else 1) / 10**scale
-    printed = max(0, -int((like.unit_of_last_digit / 10**scale).normalize().as_tuple().exponent))
+    shown = amount * 100 if like.unit == "%" else amount
+    shown = shown / 10**scale if scale else shown
+    u = like.unit_of_last_digit / 10**scale if scale else like.unit_of_last_digit
+    printed = max(0, -int(u.normalize().as_tuple().exponent))
     as_printed = (shown * 10**printed).denominator == 1
     decimals = printed if as_printed else printed + more
     unit = _WORDS[lang].get(scale, "") + ("%" if like.unit == "%" else "")
-    return number(float(shown), lang, decimals) + unit
+    return _number(shown, lang, decimals) + unit
+
+
+def _number(amount: Fraction, lang: str, decimals: int) -> str:
+    if amount.denominator == 1 and decimals == 0:
+        return number(amount.numerator, lang)
+    return number(float(amount), lang, decimals)
 
 
 def written_range(span: Interval, like: Printed | None, lang: str) -> str:
@@ -82,7 +89,8 @@ def arithmetic(
 
     ``instead`` gives other words for some names, such as the total that would be needed.
     """
-    words = {n: figure(book.printed[n], lang) for n in names(formula.node) if n in book.printed}
+    used = names(formula.node)[:LONGEST]  # what stands after so many is cut off
+    words = {n: figure(book.printed[n], lang) for n in used if n in book.printed}
     for name, _ in formula.definitions:
         words[name] = _defined(book, formula, name, lang)
     text = _write(formula.node, {**words, **(instead or {})}, 0, lang)
@@ -91,7 +99,10 @@ def arithmetic(
 
 def figure(printed: Printed, lang: str) -> str:
     """Write a printed number without its hedge and its unit: 4.6 million, 35.6%, 0.727."""
-    return written(Fraction(printed.value) / (100 if printed.unit == "%" else 1), printed, lang)
+    if printed.whole:
+        return number(int(printed.value), lang)
+    value = Fraction(printed.value)
+    return written(value / 100 if printed.unit == "%" else value, printed, lang)
 
 
 def hedged(printed: Printed, lang: str, own: str) -> str:
