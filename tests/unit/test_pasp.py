@@ -367,3 +367,20 @@ def test_nothing_is_said_to_be_converted_where_nothing_ranks(table):
     answer = ask(data=table("province,dossiers,year", "Huế,5,2017"), scale="z-score")
 
     assert "scale-z-score" not in notes(answer)
+
+
+def test_the_published_list_can_be_cut():
+    assert ask(published=True, top=2).column("id") == ["ha-noi", "lam-dong"]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"published": True, "contrast": True},
+        {"published": True, "year": 2019},
+        {"contrast": True, "against": "published"},
+    ],
+)
+def test_what_leaves_an_option_nothing_to_do_is_refused(options):
+    with pytest.raises(Together):
+        ask(**options)

@@ -11,6 +11,7 @@ from egovcli.errors.targets import (
     NobodyNamed,
     NotBound,
     OneTargetNeeded,
+    OnlyOfLeague,
     TargetNeeded,
     UnknownSupposition,
 )
@@ -206,6 +207,8 @@ def test_several_provinces_stand_in_one_table():
         (("quang-ninh",), {"year": 2020, "on": "2020-12-31"}, Together),
         (("quang-ninh",), {"on": "31/12/2020"}, WrongOption),
         ((), {"all": True}, TargetNeeded),
+        (("quang-ninh",), {"top": 3}, OnlyOfLeague),
+        (("quang-ninh",), {"bottom": 3}, OnlyOfLeague),
         ((), {"all": True, "target": ["17/NQ-CP"]}, OneTargetNeeded),
     ],
 )

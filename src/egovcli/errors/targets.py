@@ -27,6 +27,10 @@ class OneTargetNeeded(UsageError):
     """Several targets fit where one is needed. Facts: name, targets."""
 
 
+class OnlyOfLeague(UsageError):
+    """An option is of a league table, and none is asked for. Facts: option."""
+
+
 class NotBound(UsageError):
     """A target does not bind an entity. Facts: target, scope, name."""
 

@@ -1,5 +1,7 @@
 """How much are the online services of a province used: dossiers for its population."""
 
+from collections.abc import Mapping
+
 from egovcli.core import pasp as core
 from egovcli.core.ranking import Rank
 from egovcli.errors.pasp import NoExactPopulation, NoPopulation, NoServices
@@ -61,9 +63,13 @@ def pasp(
     >>> pasp(year=2016).column("id")
     ['ho-chi-minh']
     """
-    _check(scale, population, against, per, published, data)
+    _check(scale, population, against, per)
     if published:
-        return pasp_published.published()
+        others = {"--data": data, "--against": against, "--contrast": contrast}
+        _alone("--published", others | {"--year": year not in (None, 2017)})
+        return pasp_published.published(top)
+    if contrast:
+        _alone("--contrast", {"--against": against})
     how = Measure(per=per, per_service=per_service, annualise=annualise)
     found = effectiveness(data, names, year, decimal, sum_rows, population, how, scale)
     if exact_population:
@@ -76,9 +82,7 @@ def pasp(
     return _table(found, top, against is not None, listed=data is None and year in (None, 2017))
 
 
-def _check(
-    scale: str, population: str, against: str | None, per: float, published: bool, data: str | None
-) -> None:
+def _check(scale: str, population: str, against: str | None, per: float) -> None:
     choices = (
         ("--scale", scale, list(core.SCALES)),
         ("--population", population, list(SERIES)),
@@ -89,8 +93,13 @@ def _check(
             raise WrongOption(option=option, value=value, choices=[a for a in allowed if a])
     if not 0 < per < float("inf"):
         raise WrongOption(option="--per", value=per, choices=["1", "1000", "100000"])
-    if published and (data or against):
-        raise Together(first="--published", second="--data" if data else "--against")
+
+
+def _alone(option: str, others: Mapping[str, object]) -> None:
+    """Refuse an option beside others that it leaves nothing to do for."""
+    for other, given in others.items():
+        if given:
+            raise Together(first=option, second=other)
 
 
 def _refuse_other_years(found: Effectiveness) -> None:

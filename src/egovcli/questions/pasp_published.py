@@ -61,8 +61,8 @@ def source() -> Source:
     return BUILT_IN.source(next(iter(positions().values())), BUILT_IN.indicator(LIST))
 
 
-def published() -> Table:
-    """Give the published list, with what is not known of it."""
+def published(top: int | None = None) -> Table:
+    """Give the published list, or its first names, with what is not known of it."""
     by_id = entities.by_id()
     found = positions()
     return Table(
@@ -70,7 +70,7 @@ def published() -> Table:
         columns=COLUMNS,
         rows=tuple(
             (int(o.value), id_, by_id[id_].label, o.year, o.source) for id_, o in found.items()
-        ),
+        )[:top],
         notes=(Message("pasp.note.list"), Message("pasp.note.unknown")),
         sources=(source(),),
     )

@@ -8,7 +8,7 @@ from egovcli.catalog import Catalog
 from egovcli.core import target_scope, target_standing
 from egovcli.core.target_standing import Standing
 from egovcli.errors.rank import Together
-from egovcli.errors.targets import NobodyNamed, NotBound
+from egovcli.errors.targets import NobodyNamed, NotBound, OnlyOfLeague
 from egovcli.model import Cell, Column, Entity, Message, Table
 from egovcli.model.targets import Target
 from egovcli.questions import target_figures, target_notes, target_rows, target_suppositions
@@ -70,6 +70,8 @@ def target_check(
         raise Together(first=provinces[0], second="--all")
     if not all and not provinces:
         raise NobodyNamed()
+    if not all and (top, bottom) != (None, None):
+        raise OnlyOfLeague(option="--bottom" if top is None else "--top")
     wanted = target_figures.asked(target, moment)
     supposed = target_suppositions.supposed(what_if)
     judge = partial(target_standing.standing, supposed=supposed, projected=projected)
