@@ -212,7 +212,7 @@ class IndexDefinition:
         return smaller
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Matrix:
     """The decision matrix: a float array entities × indicators, NaN = not published.
 
@@ -230,7 +230,7 @@ class Matrix:
         return column
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Panel:
     """One matrix per year: a float array years × entities × indicators, NaN = not published."""
 

@@ -40,4 +40,4 @@ def lines(
 
 def stems(part: str) -> list[str]:
     """Name the datasets that have a file in a part of the data, in order."""
-    return sorted(path.stem for path in (folder() / part).glob("*.csv"))
+    return sorted(path.stem for path in (folder() / part).iterdir() if path.suffix == ".csv")

@@ -22,7 +22,7 @@ Change = tuple[tuple[str, ...], Any]
 
 def stems() -> list[str]:
     """Name the shipped definitions, in order."""
-    return sorted(path.stem for path in (files.folder() / "indices").glob("*.toml"))
+    return sorted(p.stem for p in (files.folder() / "indices").iterdir() if p.suffix == ".toml")
 
 
 def names() -> list[str]:

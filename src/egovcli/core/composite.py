@@ -14,13 +14,13 @@ from egovcli.core.ranking import Rank
 from egovcli.core.stages import gaps, published, scale
 from egovcli.core.stages.names import Remarks, marked
 from egovcli.core.ties import settled
-from egovcli.definitions import IndexDefinition, Matrix, Panel
+from egovcli.definitions import IndexDefinition, Matrix, Panel, Step
 from egovcli.model import Message
 
 STAGES = ("raw", "denominated", "imputed", "treated", "normalised", "pillars")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Composite:
     """An index with everything it was made from.
 
@@ -105,6 +105,13 @@ def rescored(made: Composite, definition: IndexDefinition) -> Composite:
         made, definition=definition, pillars=pillars, weights=weights, scores=pillars.values[:, 0]
     )
     return _ranked(again)
+
+
+def renormalised(made: Composite, step: Step) -> Composite:
+    """Score again from the treated figures of one year, with another normalisation."""
+    definition = replace(made.definition, normalisation=step)
+    normalised = scale.normalise(definition, made.treated)
+    return rescored(replace(made, normalised=normalised), definition)
 
 
 def _published(

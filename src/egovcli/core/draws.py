@@ -7,13 +7,13 @@ draws need no more memory than one block.
 
 from collections.abc import Iterator
 
-import numpy as np
+import numpy as np  # np.random is loaded when it is first drawn from
 
 # Below 256, so that counts within a block fit one byte (see core/robustness.py).
 BLOCK = 250
 
 
-def blocks(draws: int, seed: int) -> Iterator[tuple[int, np.random.Generator]]:
+def blocks(draws: int, seed: int) -> "Iterator[tuple[int, np.random.Generator]]":
     """Give the size of each block and its generator, first block first.
 
     >>> [size for size, _ in blocks(600, seed=1)]

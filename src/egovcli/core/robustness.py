@@ -11,37 +11,44 @@ A. Saltelli and S. Tarantola (2005), Journal of the Royal Statistical Society A 
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from math import prod
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from egovcli.core.array import Array
 from egovcli.core.draws import BLOCK, blocks
-from egovcli.core.sensitivity import Indices, exact, sobol
 from egovcli.core.tally import MOST_ENTITIES, Counts, Tally, tally
 from egovcli.core.ties import settled
 from egovcli.core.weighted import Branch, scores
 from egovcli.errors.robustness import TooManyToCompare
 
+if TYPE_CHECKING:
+    from egovcli.core.sensitivity import Indices
+
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Variant:
-    """One combination of methods: the matrix after its steps, (entities, columns), and the tree."""
+    """Some methods worked out: the matrix after its steps, (entities, columns), and the tree."""
 
     values: Array
     tree: Branch
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Assumptions:
     """What is uncertain.
 
     ``levels``: how many alternatives each choice of a method has; level 0 is the one that the
-    index is defined with. ``variants``: one for each combination, the last choice running
-    fastest. ``knobs``: how many weights there are; ``noise``: each is multiplied by a number
-    drawn evenly from 1 − noise to 1 + noise (0: weights are certain). ``decimals``: to how
-    many the scores are rounded before they are ranked (None: not at all).
+    index is defined with. A combination of levels has a number, the last choice running
+    fastest. ``variants``: what the combinations are scored by, the index as defined first;
+    ``kinds`` (combinations,) says which variant is whose (None: each has its own), and
+    ``kept`` (combinations, knobs) is 0 at the weights of what a combination leaves out (None:
+    all leave nothing out). ``knobs``: how many weights there are; ``noise``: each is
+    multiplied by a number drawn evenly from 1 − noise to 1 + noise (0: weights are certain).
+    ``decimals``: to how many the scores are rounded before they are ranked (None: not at all).
     """
 
     levels: tuple[int, ...]
@@ -49,6 +56,13 @@ class Assumptions:
     knobs: int
     noise: float
     decimals: int | None = None
+    kinds: Counts | None = None
+    kept: Array | None = None
+
+    @property
+    def combinations(self) -> int:
+        """How many combinations of methods there are."""
+        return prod(self.levels)
 
     @property
     def finite(self) -> bool:
@@ -56,7 +70,7 @@ class Assumptions:
         return self.noise == 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Robustness:
     """The ranking as defined, and what became of it.
 
@@ -95,8 +109,8 @@ def simulate(
     if entities > MOST_ENTITIES:
         raise TooManyToCompare(entities=entities, limit=MOST_ENTITIES)
     reference, places = _as_defined(uncertain)
-    whole = len(uncertain.variants) if uncertain.finite else draws
-    times, moved = np.zeros((2, len(uncertain.variants)), dtype=np.int64)
+    whole = uncertain.combinations if uncertain.finite else draws
+    times, moved = np.zeros((2, uncertain.combinations), dtype=np.int64)
     counted = _nothing(entities)
     for variants, factors in _blocks(uncertain, draws, seed):
         block, ranks = tally(_scores(uncertain, variants, factors), reference)
@@ -119,7 +133,7 @@ def simulate(
 
 def sensitivity(
     uncertain: Assumptions, draws: int, seed: int, progress: Progress | None = None
-) -> Indices:
+) -> "Indices":
     """Say which assumption moves the scores, and the ranking.
 
     Args:
@@ -132,9 +146,11 @@ def sensitivity(
         outputs are the scores of the entities, then the mean shift of ranks. Exact where all
         variants can be computed, else from ``draws × (factors + 2)`` variants.
     """
+    from egovcli.core.sensitivity import exact, sobol
+
     places = _as_defined(uncertain)[1]
     if uncertain.finite:
-        every = np.arange(len(uncertain.variants))
+        every = np.arange(uncertain.combinations)
         found = _with_shift(_scores(uncertain, every, _certain(uncertain, every)), places)
         return exact(found.reshape(*uncertain.levels, -1), len(uncertain.levels))
 
@@ -156,8 +172,8 @@ def _as_defined(uncertain: Assumptions) -> tuple[Array, Counts]:
 def _blocks(uncertain: Assumptions, draws: int, seed: int) -> Iterator[tuple[Counts, Array]]:
     """Give blocks of variants, by number, with what their weights are multiplied by."""
     if uncertain.finite:
-        for start in range(0, len(uncertain.variants), BLOCK):
-            some = np.arange(start, min(start + BLOCK, len(uncertain.variants)))
+        for start in range(0, uncertain.combinations, BLOCK):
+            some = np.arange(start, min(start + BLOCK, uncertain.combinations))
             yield some, _certain(uncertain, some)
         return
     for size, generator in blocks(draws, seed):
@@ -180,9 +196,12 @@ def _number(levels: Counts, sizes: tuple[int, ...]) -> Counts:
 
 def _scores(uncertain: Assumptions, variants: Counts, factors: Array) -> Array:
     found = np.empty((len(variants), len(uncertain.variants[0].values)))
-    for number in np.unique(variants):
-        rows = variants == number
-        variant = uncertain.variants[number]
+    kinds = variants if uncertain.kinds is None else uncertain.kinds[variants]
+    if uncertain.kept is not None:
+        factors = factors * uncertain.kept[variants]
+    for kind in sorted(set(kinds.tolist())):  # np.unique would load numpy.ma
+        rows = kinds == kind
+        variant = uncertain.variants[kind]
         found[rows] = scores(variant.tree, variant.values, factors[rows])
     return settled(found) if uncertain.decimals is None else np.round(found, uncertain.decimals)
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from egovcli.core.array import Array
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Screened:
     """What is kept and what was dropped, by position in the matrix that was screened.
 

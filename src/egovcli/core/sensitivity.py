@@ -21,7 +21,7 @@ from egovcli.core.draws import blocks
 Model = Callable[[Array], Array]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Indices:
     """The variance of each output and its shares by factor.
 

@@ -18,7 +18,7 @@ MOST_ENTITIES = 1000
 _CELLS = 4_000_000  # comparisons held at once
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tally:
     """What has been counted over ``draws`` variants of a ranking of n entities.
 

@@ -25,7 +25,7 @@ Change = tuple[int, float, float]
 AT_MOST = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Treated:
     """An indicator after treatment.
 

@@ -1,11 +1,12 @@
 """The variants of an index: what else its steps could have been, each worked out once.
 
 Steps that give the same matrix are computed once; what differs only in weights or in the
-aggregation shares it.
+aggregation shares it. Where weights do not follow from the figures, a component is left out by
+giving it the weight 0, so that all of its kind are scored at once.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
 from typing import Any
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from egovcli.core import tree
 from egovcli.core.array import Array
-from egovcli.core.composite import Composite
+from egovcli.core.composite import Composite, renormalised
 from egovcli.core.robustness import Assumptions, Variant
 from egovcli.core.weighted import MEANS, Branch
 from egovcli.definitions import Component, IndexDefinition, Matrix, Node, Pillar, Step
@@ -23,7 +24,9 @@ from egovcli.errors import DataError
 from egovcli.errors.robustness import CannotVary, OwnWeights, TooManyVariants
 from egovcli.model import Message
 
-CHOICES = ("normalisation", "aggregation", "imputation", "treatment", "drop-one")
+DROP = "drop-one"
+CHOICES = ("normalisation", "aggregation", "imputation", "treatment", DROP)
+KEEP_ALL = Step(method="none")
 MOST_VARIANTS = 10_000
 
 Score = Callable[[IndexDefinition], Composite]
@@ -31,7 +34,7 @@ Rows = NDArray[np.int64]
 Alternatives = Mapping[str, Sequence[Step]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Uncertain:
     """The assumptions of an index, and what the numbers in them are called.
 
@@ -63,17 +66,22 @@ def uncertain(score: Score, as_defined: Composite, other: Alternatives, noise: f
     """
     levels = _levels(as_defined.definition, other)
     works = _works(score, as_defined)
-    combinations = [dict(zip(levels, steps, strict=True)) for steps in product(*levels.values())]
+    drops = [step.method for step in levels.get(DROP, (KEEP_ALL,))]
+    methods = [name for name in levels if name != DROP]
+    for steps in product(*(levels[name] for name in methods)):
+        works.add(dict(zip(methods, steps, strict=True)), drops)
     return Uncertain(
         entities=works.ranked,
         knobs=works.knobs,
         choices=tuple((choice, tuple(map(str, steps))) for choice, steps in levels.items()),
         assumptions=Assumptions(
             levels=tuple(map(len, levels.values())),
-            variants=[works.variant(combination) for combination in combinations],
+            variants=works.variants,
             knobs=len(works.knobs),
             noise=noise,
             decimals=as_defined.definition.decimals,
+            kinds=np.array(works.kinds),
+            kept=np.array(works.kept) if DROP in levels else None,
         ),
     )
 
@@ -102,62 +110,88 @@ def _works(score: Score, as_defined: Composite) -> "_Works":
         as_defined=as_defined,
         ranked=tuple(entity for entity, known in scored if known == known),
         knobs=tuple(node.id for node in nodes),
-        cache={},
     )
 
 
 def _own(definition: IndexDefinition, choice: str) -> Step:
-    if choice == "drop-one":
-        return Step(method="none")
+    if choice == DROP:
+        return KEEP_ALL
     if choice == "aggregation":
         return definition.root.aggregation
     step: Step = getattr(definition, choice)
     return step
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Works:
-    """Makes variants; what several share before the aggregation is kept in ``cache``."""
+    """Makes variants; what several share before the aggregation is kept in ``cache``.
+
+    ``kinds`` and ``kept`` are as in `Assumptions`, and grow with every combination.
+    """
 
     score: Score
     as_defined: Composite
     ranked: tuple[str, ...]
     knobs: tuple[str, ...]
-    cache: dict[tuple[str, ...], tuple[Composite, Rows]]
+    cache: dict[tuple[str, ...], tuple[Composite, Rows]] = field(default_factory=dict)
+    variants: list[Variant] = field(default_factory=list)
+    kinds: list[int] = field(default_factory=list)
+    kept: list[list[float]] = field(default_factory=list)
 
-    def variant(self, steps: Mapping[str, Step]) -> Variant:
+    def add(self, steps: Mapping[str, Step], drops: Sequence[str]) -> None:
+        """Work out one combination of methods, with each of ``drops`` left out in turn."""
         own = self.as_defined.definition
         changed = {c: s for c, s in steps.items() if s != _own(own, c)}
+        definition = self._append(changed)
+        whole = len(self.variants) - 1
+        heavy = set(drops) if definition is None else _irreplaceable(definition)
+        for drop in drops:
+            again = drop in heavy and drop != KEEP_ALL.method
+            if again:
+                self._append({**changed, DROP: Step(method=drop)})
+            self.kinds.append(len(self.variants) - 1 if again else whole)
+            self.kept.append([float(knob != drop) for knob in self.knobs])
+
+    def _append(self, changed: Mapping[str, Step]) -> IndexDefinition | None:
+        """Add a variant; give its definition where its weights do not follow from figures."""
         try:
             composite, rows = self._before_aggregation(changed)
             definition = _aggregated(composite.definition, changed.get("aggregation"))
-            if "drop-one" in changed:
-                definition = definition.without(frozenset([changed["drop-one"].method]))
+            if DROP in changed:
+                definition = definition.without(frozenset([changed[DROP].method]))
             values = composite.normalised.values[rows]
-            weights = _known_weights(definition, values)
+            known = weights = _known_weights(definition, values)
             if weights is None:
                 scores, weights = tree.build_up(definition, composite.normalised)
                 self._refuse(changed, np.isnan(scores.values[rows, 0]))
         except DataError as reason:
             raise _cannot(changed, Message(reason.key(), **reason.facts)) from reason
-        return Variant(
-            values=values,
-            tree=self._branch(definition, composite.normalised, weights, values),
-        )
+        tree_of = self._branch(definition, composite.normalised, weights, values)
+        self.variants.append(Variant(values=values, tree=tree_of))
+        return None if known is None else definition
 
     def _before_aggregation(self, changed: Mapping[str, Step]) -> tuple[Composite, Rows]:
         """The index with other steps before the aggregation, and the rows of the ranked."""
-        before = {c: s for c, s in changed.items() if c not in ("aggregation", "drop-one")}
+        before = {c: s for c, s in changed.items() if c not in ("aggregation", DROP)}
         key = tuple(f"{choice} {step}" for choice, step in before.items())
         if key not in self.cache:
-            steps: dict[str, Any] = before
-            definition = replace(self.as_defined.definition, **steps)
-            composite = self.score(definition) if before else self.as_defined
+            composite = self._scored(before)
             places = {entity: row for row, entity in enumerate(composite.entities)}
             rows = np.array([places.get(entity, -1) for entity in self.ranked])
             self._refuse(changed, rows < 0)
             self.cache[key] = composite, rows
         return self.cache[key]
+
+    def _scored(self, changed: dict[str, Step]) -> Composite:
+        own: IndexDefinition = self.as_defined.definition
+        if not changed:
+            return self.as_defined
+        if "normalisation" in changed and own.bounds == "per-year":
+            others = {c: step for c, step in changed.items() if c != "normalisation"}
+            treated, _ = self._before_aggregation(others)
+            return renormalised(treated, changed["normalisation"])
+        steps: dict[str, Any] = changed
+        return self.score(replace(own, **steps))
 
     def _refuse(self, changed: Mapping[str, Step], lost: NDArray[np.bool_]) -> None:
         """Refuse an alternative without which an entity would have a score."""
@@ -204,6 +238,13 @@ def _known_weights(definition: IndexDefinition, values: Array) -> tree.Weights |
             return None
         found[pillar.id] = tree.weigh(pillar, nodes, values[:, : len(nodes)])
     return found
+
+
+def _irreplaceable(definition: IndexDefinition) -> set[str]:
+    """What leaves nothing with a weight in its pillar when it goes."""
+    groups = [definition.children(pillar.id) for pillar in definition.pillars]
+    weighty = [[node.id for node in nodes if node.weight != 0] for nodes in groups]
+    return {ids[0] for ids in weighty if len(ids) == 1}
 
 
 def _aggregated(definition: IndexDefinition, step: Step | None) -> IndexDefinition:

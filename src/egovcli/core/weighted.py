@@ -14,7 +14,7 @@ from egovcli.core.array import Array
 Aggregation = Callable[..., Array]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Branch:
     """A pillar, or the index itself, ready for arithmetic.
 

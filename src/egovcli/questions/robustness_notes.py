@@ -60,7 +60,7 @@ def about_sensitivity(asked: "Asked", found: "Indices") -> list[Message]:
         said.append(Message("robustness.note.no-variance"))
     assumptions = asked.uncertain.assumptions
     if assumptions.finite:
-        said.append(how(asked, len(assumptions.variants)))
+        said.append(how(asked, assumptions.combinations))
     else:
         said.append(how(asked, asked.draws * (len(totals) + 2)))
     return [

@@ -28,7 +28,7 @@ def formats() -> tuple[str, ...]:
     >>> "csv" in formats(), "order" in formats()
     (True, False)
     """
-    stems = {path.stem for path in Path(__file__).parent.glob("*.py")}
+    stems = {path.stem for path in Path(__file__).parent.iterdir() if path.suffix == ".py"}
     return tuple(sorted(stems - _SHARED))
 
 

@@ -13,7 +13,7 @@ from egovcli.errors.aggregation import MajorityCycle
 Relation = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Condorcet:
     """What the majorities say, by position.
 

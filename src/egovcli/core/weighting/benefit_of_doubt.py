@@ -17,7 +17,7 @@ from egovcli.errors.weighting import ImpossibleShares, ShareOfNothing
 _METHOD = "benefit-of-the-doubt"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class BenefitOfTheDoubt:
     """What each entity gets and with which weights.
 

@@ -13,7 +13,7 @@ from egovcli.core.array import Array
 _ZERO = 1e-11
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Optimum:
     """The best point and the prices that prove it.
 
