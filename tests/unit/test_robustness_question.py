@@ -11,6 +11,7 @@ from egovcli.errors.robustness import (
     CannotVary,
     NoDraws,
     NoiseOutOfRange,
+    NoiseWithoutWeights,
     NotANoise,
     OneEntity,
     OwnWeights,
@@ -96,6 +97,11 @@ def test_lists_are_enumerated_and_said_to_be_exact():
 
     assert set(table.column("variants")) == {18}  # two means, one of eight or none left out
     assert said(table)["exact"]["n"] == 18
+
+
+def test_a_noise_of_weights_that_do_not_vary_is_refused():
+    with pytest.raises(NoiseWithoutWeights):
+        robustness("papi", year=2020, vary=["aggregation"], noise="10%")
 
 
 def test_a_choice_without_effect_is_reported():

@@ -15,6 +15,10 @@ class NotANoise(UsageError):
     """A noise is not written as a share or a percentage. Facts: noise."""
 
 
+class NoiseWithoutWeights(UsageError):
+    """A noise is given, but the weights are not varied. Facts: noise, varied."""
+
+
 class UnknownChoice(UsageError):
     """There is no such choice to vary. Facts: name, known, near."""
 

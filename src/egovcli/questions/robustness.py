@@ -10,6 +10,7 @@ from egovcli.errors.robustness import (
     AllTied,
     NoDraws,
     NoiseOutOfRange,
+    NoiseWithoutWeights,
     NotANoise,
     OneEntity,
     UnknownChoice,
@@ -121,6 +122,8 @@ def _asked(
     if seed < 0:
         raise WrongOption(option="--seed", value=str(seed), choices=["0", "1", "2", "…"])
     chosen = _chosen(one.definition, vary)
+    if noise is not None and "weights" not in chosen:
+        raise NoiseWithoutWeights(noise=str(noise), varied=chosen)
     wide = _noise(noise, plan.noise or NOISE) if "weights" in chosen else 0.0
     other = {c: _alternatives(one.definition, c) for c in chosen if c != "weights"}
     uncertain = variants.uncertain(one.rescored, one.composite, other, wide)
