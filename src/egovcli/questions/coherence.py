@@ -8,7 +8,7 @@ from egovcli.errors.names import UnknownName
 from egovcli.errors.rank import WrongOption
 from egovcli.model import Indicator, Message, Table
 from egovcli.questions import coherence_pairs
-from egovcli.questions.coherence_pairs import REDUNDANT, WEAK, Pair, Series
+from egovcli.questions.coherence_pairs import Series
 from egovcli.questions.naming import of_year
 from egovcli.questions.opening import BUILT_IN, opened
 from egovcli.questions.side_by_side import side_by_side
@@ -84,7 +84,7 @@ def _of_indicators(catalog: Catalog, indicators: Sequence[Indicator], year: int 
     series = [Series(id=i.id, label=i.label) for i in beside.indicators]
     found = coherence_pairs.pairs(series, beside.upward())
     turned = [i.label for i in indicators if i.direction == "lower"]
-    notes = (*pair_notes(found), *beside.notes)
+    notes = (*coherence_pairs.notes(found), *beside.notes)
     if turned:
         notes = (*notes, Message("coherence.note.turned", names=turned))
     return Table(
@@ -97,14 +97,3 @@ def _of_indicators(catalog: Catalog, indicators: Sequence[Indicator], year: int 
         notes=notes,
         sources=beside.sources,
     )
-
-
-def pair_notes(found: Sequence[Pair]) -> list[Message]:
-    """Say what the strongest and the weakest agreement are, and what the columns mean."""
-    known = sorted((p for p in found if p.spearman == p.spearman), key=lambda p: -p.spearman)
-    ends = known if len(known) <= 3 else [known[0], known[-1]]
-    return [
-        *map(coherence_pairs.agreement, ends),
-        Message("coherence.note.pairs"),
-        Message("coherence.note.flags", weak=WEAK, redundant=REDUNDANT),
-    ]

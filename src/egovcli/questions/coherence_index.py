@@ -177,8 +177,6 @@ def _eigenvalues(complete: Complete) -> Table:
 def _pairs(complete: Complete, beside: Sequence[Indicator]) -> Table:
     import numpy as np
 
-    from egovcli.questions.coherence import pair_notes
-
     one, definition = complete.scored, complete.definition
     composite = one.composite
     parents = {c.id: c.parent or definition.root.id for c in definition.components}
@@ -189,7 +187,7 @@ def _pairs(complete: Complete, beside: Sequence[Indicator]) -> Table:
     values = np.column_stack([composite.normalised.values, composite.scores, columns])
     found = coherence_pairs.pairs(series, values)
     negative = [p for p in found if p.flag == "negative" and p.first.pillar and p.second.pillar]
-    notes = pair_notes(found)
+    notes = coherence_pairs.notes(found)
     if negative:
         names = [
             Message("coherence.pair", first=p.first.label, second=p.second.label)

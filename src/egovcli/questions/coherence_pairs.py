@@ -129,3 +129,14 @@ def agreement(pair: Pair) -> Message:
 
 def _word(kind: str, word: str) -> Message | None:
     return Message(f"coherence.{kind}.{word}") if word else None
+
+
+def notes(found: Sequence[Pair]) -> list[Message]:
+    """Say what the strongest and the weakest agreement are, and what the columns mean."""
+    known = sorted((p for p in found if p.spearman == p.spearman), key=lambda p: -p.spearman)
+    ends = known if len(known) <= 3 else [known[0], known[-1]]
+    return [
+        *map(agreement, ends),
+        Message("coherence.note.pairs"),
+        Message("coherence.note.flags", weak=WEAK, redundant=REDUNDANT),
+    ]

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from egovcli.errors.rank import Together
-from egovcli.errors.robustness import NotOneByOne, SameYear
+from egovcli.errors.robustness import SameYear
 from egovcli.model import Table
-from egovcli.questions.scoring import Scored, scored
+from egovcli.questions.one_by_one import one_by_one
+from egovcli.questions.scoring import scored
 
 
 def explain(
@@ -59,19 +60,3 @@ def explain(
 
     asked = Asked(index=index, settings=settings, data=data, names=names)
     return explain_change.explain(asked, entity, since, until)
-
-
-def one_by_one(one: Scored) -> Scored:
-    """Refuse an index whose scores are not each entity's own.
-
-    Raises:
-        NotOneByOne: scores come of comparisons, or everybody has weights of their own.
-    """
-    from egovcli.core.aggregation import RANK_AGGREGATIONS
-    from egovcli.core.tree import DOUBT
-
-    for pillar in one.definition.pillars:
-        for method in (pillar.aggregation.method, pillar.weighting.method):
-            if method in RANK_AGGREGATIONS or method == DOUBT:
-                raise NotOneByOne(index=one.definition.label, method=method)
-    return one

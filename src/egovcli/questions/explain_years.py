@@ -11,7 +11,7 @@ from egovcli.errors.names import UnknownYear
 from egovcli.errors.robustness import YearsReversed
 from egovcli.model import Indicator, Label, Message, Source
 from egovcli.questions import figures, score_notes
-from egovcli.questions.explain import one_by_one
+from egovcli.questions.one_by_one import one_by_one
 from egovcli.questions.opening import BUILT_IN
 from egovcli.questions.scoring import Scored, scored
 from egovcli.questions.snapshot import Snapshot, snapshot, years_of
