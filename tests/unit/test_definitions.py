@@ -25,7 +25,8 @@ from egovcli.errors.indices import (
     UnknownParameter,
     UnknownParent,
     WeightMissing,
-    WeightsUnusable,
+    WeightNegative,
+    WeightsAllZero,
     WrongType,
     WrongWord,
 )
@@ -127,7 +128,7 @@ def test_every_fault_is_told_at_once_with_its_line(tmp_path):
     [
         ('"min-max"', '"minmax"', UnknownMethod, 5),
         ("weight    = 3", "", WeightMissing, 18),
-        ("weight    = 1", "weight = -1", WeightsUnusable, 14),
+        ("weight    = 1", "weight = -1", WeightNegative, 17),
         ('"b"', '"a"', TwiceInTree, 18),
         ('direction = "lower"', "", NoDirection, 18),
         ("weight    = 3", 'weight = 3\nparent = "nowhere"', UnknownParent, 22),
@@ -141,6 +142,22 @@ def test_a_fault_is_told_with_its_line(tmp_path, old, new, fault, line):
     found = faults(tmp_path, (HEAD + TWO).replace(old, new))
 
     assert found[fault]["line"] == line
+
+
+def test_a_negative_weight_is_told_beside_any_other_fault(tmp_path):
+    text = (HEAD + TWO).replace('"any"', '"provinces"').replace("= 3", '= -3\nparent = "nowhere"')
+
+    found = faults(tmp_path, text)
+
+    assert found[WeightNegative]["weight"] == -3
+    assert found[UnknownParent]["name"] == "nowhere"
+    assert UnknownComponent in found
+
+
+def test_weights_that_are_all_zero_are_told(tmp_path):
+    text = (HEAD + TWO).replace("weight    = 1", "weight = 0").replace("weight    = 3", "weight = 0")
+
+    assert faults(tmp_path, text)[WeightsAllZero]["name"] == "mine"
 
 
 def test_pillars_in_a_circle_are_told_with_the_circle(tmp_path):

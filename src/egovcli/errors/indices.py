@@ -63,8 +63,12 @@ class WeightMissing(DataError):
     """Weights are given, but not for this node. Facts: file, line, name."""
 
 
-class WeightsUnusable(DataError):
-    """The weights under one pillar are negative or all zero. Facts: file, line, name, weights."""
+class WeightNegative(DataError):
+    """A weight is below zero. Facts: file, line, name, weight."""
+
+
+class WeightsAllZero(DataError):
+    """The weights under one pillar are all zero. Facts: file, line, name."""
 
 
 class UnitMismatch(DataError):

@@ -12,12 +12,13 @@ from egovcli.errors.indices import (
     UnitsDiffer,
     UnknownParent,
     WeightMissing,
-    WeightsUnusable,
+    WeightNegative,
+    WeightsAllZero,
 )
 
 
 def check(document: Document, definition: IndexDefinition) -> None:
-    """Note every fault of the tree; weights only where the tree itself is right."""
+    """Note every fault of the tree; sums of weights only where the tree itself is right."""
     before = len(document.faults)
     pillars = {pillar.id: pillar for pillar in definition.pillars}
     nodes: tuple[Node, ...] = (*definition.pillars[1:], *definition.components)
@@ -32,6 +33,7 @@ def check(document: Document, definition: IndexDefinition) -> None:
     if len(document.faults) == before:
         for pillar in definition.pillars:
             _children(document, definition, pillar)
+    _negative(document, definition, nodes)
 
 
 def _twice(document: Document, definition: IndexDefinition) -> None:
@@ -72,8 +74,15 @@ def _weights(
         if node.weight is None and not document.faulty((*at, "weight")):
             document.fault(WeightMissing, at, name=node.id)
     weights = [node.weight for node in nodes if node.weight is not None]
-    if weights and (min(weights) < 0 or sum(weights) == 0):
-        document.fault(WeightsUnusable, _at(definition, nodes[0]), name=pillar.id, weights=weights)
+    if weights and not any(weights):
+        document.fault(WeightsAllZero, _at(definition, nodes[0]), name=pillar.id)
+
+
+def _negative(document: Document, definition: IndexDefinition, nodes: Sequence[Node]) -> None:
+    for node in nodes:
+        if node.weight is not None and node.weight < 0:
+            at = (*_at(definition, node), "weight")
+            document.fault(WeightNegative, at, name=node.id, weight=node.weight)
 
 
 def _units(
