@@ -155,7 +155,9 @@ def test_a_negative_weight_is_told_beside_any_other_fault(tmp_path):
 
 
 def test_weights_that_are_all_zero_are_told(tmp_path):
-    text = (HEAD + TWO).replace("weight    = 1", "weight = 0").replace("weight    = 3", "weight = 0")
+    text = (
+        (HEAD + TWO).replace("weight    = 1", "weight = 0").replace("weight    = 3", "weight = 0")
+    )
 
     assert faults(tmp_path, text)[WeightsAllZero]["name"] == "mine"
 

@@ -13,6 +13,7 @@ from egovcli.errors.tables import (
     FileMissing,
     MissingColumns,
     WrongCell,
+    WrongLength,
 )
 from egovcli.intake import wide, wide_columns
 from egovcli.intake.wide import Names
@@ -189,3 +190,19 @@ def test_a_row_that_is_too_long_is_told(tmp_path, way):
         wide.read(written(tmp_path, "unit,a\nx,1\ny,2,3\n"), ["a"], Names())
 
     assert raised.value.faults[0].facts["row"] == "3"
+
+
+def test_every_row_that_is_too_short_or_too_long_is_told(tmp_path, way):
+    text = 'unit,a,b\nx,1,2\ny,3\n"z, w",4,5\n\nv,6,7,8\n'
+
+    with pytest.raises(Faults) as raised:
+        wide.read(written(tmp_path, text), ["a"], Names())  # b is not asked for
+
+    told = [(type(f), f.facts["row"], f.facts["found"]) for f in raised.value.faults]
+    assert told == [(WrongLength, "3", 2), (WrongLength, "6", 4)]
+
+
+def test_a_quoted_cell_may_hold_the_mark_or_a_new_line(tmp_path, way):
+    path = written(tmp_path, 'unit,a\n"x, or y",1\n"two\nlines",2\n')
+
+    assert wide.read(path, ["a"], Names()).entities == ("x, or y", "two\nlines")

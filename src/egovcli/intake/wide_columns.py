@@ -183,9 +183,9 @@ def _large(path: str) -> Source:
 
     def columns(words: list[str], figures: list[str], decimal: str) -> Columns:
         wanted = [*words, *figures] if {*words, *figures} < set(sample[0]) else None
-        frame = _frame(path, mark, wanted, [*words, *_doubtful(sample, figures)])
-        if frame is None:  # a row is too long: slowly again, to tell all such rows
+        if not tables.is_even(path, mark, len(sample[0])):  # slowly, to tell all such rows
             return _of_sheet(path, tables.rows(path), 0, words, figures, decimal)
+        frame = _frame(path, mark, wanted, [*words, *_doubtful(sample, figures)])
         return _of_frame(path, frame, words, figures, decimal)
 
     return Source(header=sample[0], columns=columns)
@@ -208,8 +208,7 @@ def _doubtful(sample: tables.Sheet, figures: list[str]) -> list[str]:
 
 def _frame(
     path: str, mark: str, wanted: list[str] | None, as_text: list[str]
-) -> "pandas.DataFrame | None":
-    """Read with pandas; None where a row is too long, which it tells only of whole tables."""
+) -> "pandas.DataFrame":
     import pandas
 
     types = dict.fromkeys(as_text, "str")
@@ -220,8 +219,6 @@ def _frame(
     except UnicodeDecodeError:
         files.text(path)  # says on which row
         raise
-    except pandas.errors.ParserError:
-        return None
 
 
 def _of_frame(
