@@ -63,6 +63,8 @@ def test_a_year_without_figures_of_a_component_names_those_there_are():
         scored("dti", 2023)
 
     assert raised.value.facts["years"] == ["2022"]
+    assert "dti-awareness" in raised.value.facts["indicators"]
+    assert raised.value.facts["near"] == "dti-index"  # which is published for 2023
 
 
 def test_an_index_of_users_figures_asks_for_a_table():

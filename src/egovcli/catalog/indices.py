@@ -115,6 +115,11 @@ def _file(stem: str) -> Path:
 def _in_force(name: str, family: list[IndexDefinition], year: int | None) -> str:
     fitting = [version for version in family if year is None or version.in_force(year)]
     if not fitting:
-        spans = [f"{v.first or ''}–{v.last or ''}" for v in family]
-        raise NoVersion(index=name, year=str(year), versions=spans)
+        raise NoVersion(index=name, year=str(year), versions=list(map(_span, family)))
     return fitting[-1].id
+
+
+def _span(version: IndexDefinition) -> str:
+    """The years of a version, as in ``2021–2023``; a single year stands alone."""
+    first, last = str(version.first or ""), str(version.last or "")
+    return first if first == last else f"{first}–{last}"

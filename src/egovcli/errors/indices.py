@@ -1,6 +1,7 @@
 """What can be wrong with the definition of an index, or with the figures it is given."""
 
 from egovcli.errors import DataError, UsageError
+from egovcli.errors.names import UnknownYear
 
 
 class NotToml(DataError):
@@ -117,6 +118,13 @@ class NotAboveZero(DataError):
 
 class NoVersion(UsageError):
     """No version of an index was in force. Facts: index, year, versions."""
+
+
+class ComponentsMissing(UnknownYear):
+    """Nobody has a component in a year. Facts: index, year, indicators, years, near.
+
+    ``near`` is the indicator of the published scores, where it has figures of the year.
+    """
 
 
 class UnknownSetting(UsageError):

@@ -33,9 +33,9 @@ def rows(path: str) -> Sheet:
 def is_even(path: str, mark: str, cells: int) -> bool:
     """Tell whether every line of a CSV file has so many cells, or none.
 
-    Only the marks between the cells are counted, which takes a twentieth of the time of reading
-    them: pandas fills a short row with gaps, and cuts a long one, without a word. A quoted line
-    is read; one that goes on on the next counts as uneven.
+    pandas fills a short row with gaps, and cuts a long one, without a word. Only the marks
+    between the cells are counted, since reading them would take long; a quoted line is read, and
+    one that goes on on the next counts as uneven.
     """
     with Path(path).open("rb") as file:
         return all(_count(line, mark) == cells or not line.strip() for line in file)

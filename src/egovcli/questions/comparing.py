@@ -75,9 +75,9 @@ def _against(found: Scored, other: str) -> Beside:
             moved = None if place is None else ranks[id_] - place
             rows[id_] = (value, ranks[id_], gap, moved)
     columns = (
-        Column(name="against", decimals=4),
+        Column(name="against", decimals=4, essential=True),
         Column(name="against_rank"),
-        Column(name="difference", decimals=5),
+        Column(name="difference", decimals=5, essential=True),
         Column(name="rank_difference"),
     )
     return Beside(columns=columns, rows=rows, notes=_largest(found, other, rows))
@@ -128,8 +128,9 @@ def _weighted(found: Scored, name: str) -> Beside:
     weights = made.weights[rule.root.id]
     nodes = rule.children(rule.root.id)
     listed = [f"{node.id} {weight:.3f}" for node, weight in zip(nodes, weights, strict=True)]
+    heading = Message("indices.heading.rank-by", method=name)
     return Beside(
-        columns=(Column(name=f"rank_{name}"),),
+        columns=(Column(name=f"rank_{name}", heading=heading, essential=True),),
         rows={id_: (rank,) for id_, rank in zip(made.entities, made.ranks, strict=True)},
         notes=(Message("indices.note.weights", method=name, weights=listed),),
     )

@@ -55,6 +55,12 @@ def years(catalog: Catalog, definition: IndexDefinition) -> list[int]:
     return sorted(filter(definition.in_force, set.intersection(*of_each)))
 
 
+def lacking(catalog: Catalog, definition: IndexDefinition, year: int) -> list[str]:
+    """The components of which nobody has a figure in a year."""
+    kinds = KINDS.get(definition.entities)
+    return [n for n in definition.indicators if year not in _years_of(catalog, n, kinds)]
+
+
 def _years_of(catalog: Catalog, name: str, kinds: tuple[str, ...] | None) -> set[int]:
     if not catalog.overlay:
         return {e.year for e in coverage.of_indicator(name) if not kinds or e.kind in kinds}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from egovcli.catalog import Catalog, indices
 from egovcli.definitions import IndexDefinition
-from egovcli.errors.indices import NeedsData, UnknownSetting
+from egovcli.errors.indices import ComponentsMissing, NeedsData, UnknownSetting
 from egovcli.questions import figures
 from egovcli.questions.figures import Gathered
 from egovcli.questions.opening import BUILT_IN, opened
@@ -111,6 +111,7 @@ def _of_catalog(
     if year is None and not there:
         found, there = _earlier(catalog, index, found, changes)
     wanted = year if year is not None else figures.latest(catalog, found, there)
+    _all_there(catalog, found, wanted, there)
     across = _across_years(found)
     gathered = figures.gather(catalog, found, there if across and wanted in there else [wanted])
     return _composed(catalog, found, gathered, wanted, year is None)
@@ -122,6 +123,21 @@ def _all_known(catalog: Catalog, found: IndexDefinition) -> None:
         raise NeedsData(index=found.id, indicators=unknown)
     for name in unknown:
         catalog.indicator(name)
+
+
+def _all_there(catalog: Catalog, found: IndexDefinition, year: int, there: list[int]) -> None:
+    """Refuse a year in which a component has no figure at all, and say what there is instead."""
+    lacking = figures.lacking(catalog, found, year)
+    if lacking:
+        published = catalog.try_indicator(found.published) if found.published else None
+        known = {o.year for o in catalog.observations(published)} if published else set()
+        raise ComponentsMissing(
+            index=found.id,
+            year=str(year),
+            indicators=lacking,
+            years=[str(y) for y in there],
+            near=found.published if year in known else "",
+        )
 
 
 def _earlier(
