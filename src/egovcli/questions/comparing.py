@@ -8,7 +8,8 @@ from egovcli.core import ranking
 from egovcli.core.ranking import Rank
 from egovcli.definitions import IndexDefinition, Step
 from egovcli.errors.indices import UnknownEntity, UnknownWeighting
-from egovcli.model import Cell, Column, Message
+from egovcli.messages import say
+from egovcli.model import Cell, Column, Label, Message
 from egovcli.questions.scoring import Scored, scored
 from egovcli.questions.snapshot import snapshot
 from egovcli.questions.words import find_entities
@@ -128,7 +129,8 @@ def _weighted(found: Scored, name: str) -> Beside:
     weights = made.weights[rule.root.id]
     nodes = rule.children(rule.root.id)
     listed = [f"{node.id} {weight:.3f}" for node, weight in zip(nodes, weights, strict=True)]
-    heading = Message("indices.heading.rank-by", method=name)
+    said = {lang: say("indices.heading.rank-by", lang, method=name) for lang in ("vi", "en")}
+    heading = Label(vi=said["vi"], en=said["en"])
     return Beside(
         columns=(Column(name=f"rank_{name}", heading=heading, essential=True),),
         rows={id_: (rank,) for id_, rank in zip(made.entities, made.ranks, strict=True)},
