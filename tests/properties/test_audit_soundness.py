@@ -2,6 +2,7 @@
 
 from decimal import ROUND_DOWN, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from math import ceil, floor
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -68,6 +69,31 @@ def test_one_printed_unit_more_or_less_never_holds_unless_it_is_a_tie(share, dec
     text = printed(changed, decimals, ROUND_HALF_UP, "en")
 
     assert finding(f"{text}% = {part} / {whole}").verdict != "holds"
+
+
+@given(
+    st.integers(101, 9_999),
+    st.integers(101, 9_999),
+    st.integers(0, 3),
+    st.sampled_from([-1, 1]),
+)
+def test_a_share_one_unit_past_what_any_true_counts_give_never_holds(part, whole, decimals, side):
+    """Counts printed to hundredths of a thousand stand for eleven true counts each."""
+    assume(part < whole)
+    rough = {"part": f"{part / 100:.2f} thousand", "whole": f"{whole / 100:.2f} thousand"}
+    true = [
+        Fraction(100 * p, w)
+        for p in range(10 * part - 5, 10 * part + 6)
+        for w in (10 * whole - 5, 10 * whole + 5)
+    ]
+    unit = Fraction(1, 10**decimals)
+    steps = min(true) / unit if side < 0 else max(true) / unit
+    past = (ceil(steps - Fraction(1, 2)) - 1) if side < 0 else (floor(steps + Fraction(1, 2)) + 1)
+    assume(past >= 0)
+
+    text = printed(past * unit, decimals, ROUND_HALF_UP, "en")
+
+    assert finding(f"{text}% = part / whole", **rough).verdict != "holds"
 
 
 @given(st.lists(WHOLES, min_size=1, max_size=6), st.integers(-3, 3))

@@ -67,7 +67,8 @@ def _number(amount: Fraction, lang: str, decimals: int) -> str:
 
 def written_range(span: Interval, like: Printed | None, lang: str) -> str:
     """Write a range, or the one number it is."""
-    low, high = written(span.low, like, lang), written(span.high, like, lang)
+    low = written(span.low, like, lang)
+    high = low if span.is_point else written(span.high, like, lang)
     return low if low == high else f"{low}–{high}"
 
 
