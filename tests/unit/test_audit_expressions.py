@@ -240,6 +240,13 @@ def test_work_without_end_is_stopped():
         findings(article(*["1 = 2 + 3"] * 100), Steps(50))
 
 
+def test_claims_with_too_many_numbers_are_refused_before_they_are_judged():
+    long = "5 = " + " + ".join(["7"] * 900)
+
+    with pytest.raises(TooMuchWork):
+        book(article(*[long] * 60))
+
+
 def test_a_figure_that_occurs_twice_is_one_unknown():
     a = Interval(Fraction(9), Fraction(11))
     share = Formula(Quotient(Name("a"), Sum((Name("a"), Name("b")))))

@@ -19,6 +19,7 @@ from egovcli.errors.audit import (
     DefinitionLoop,
     FaultAtLine,
     TooDeep,
+    TooMuchWork,
     TwiceNamed,
     UnknownFigure,
     UnreadableFigure,
@@ -31,6 +32,9 @@ Foreign = Callable[[str], Figure | None]
 """Gives a figure of another article by ``article:figure``."""
 Lookup = Callable[[tuple[str, ...]], Fraction | None]
 """Gives a number of the built-in data, percent as hundredths, or nothing where it has none."""
+
+MOST_NUMBERS = 50_000
+"""Numbers written in the claims of one article: read within two seconds."""
 
 Reader = Callable[[str, str, str], Statement]
 _NAME = re.compile(r"[^\W\d]\w*(?:[-@]\w+)*")
@@ -70,12 +74,16 @@ def read_article(article: Article, foreign: Foreign, lookup: Lookup) -> Book:
 
     Raises:
         Faults: everything that is wrong with it, each with its line.
+        TooMuchWork: its claims hold too many numbers.
     """
     reading = _Reading(article)
     for figure in article.figures:
         reading.figure(figure)
     definitions = [reading.claim(c, read_formula) for c in article.definitions]
     claims = [reading.claim(c, read) for c in article.claims]
+    numbers = sum(len(said.literals) for _, said in filter(None, claims))
+    if numbers > MOST_NUMBERS:
+        raise TooMuchWork(limit=MOST_NUMBERS)
     nodes = {claim.id: said.sides[0] for claim, said in filter(None, definitions)}
     for claim, said in filter(None, (*definitions, *claims)):
         reading.resolve(claim, said, nodes, foreign)

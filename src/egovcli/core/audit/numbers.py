@@ -102,10 +102,11 @@ def parse(text: str, lang: str) -> Printed:
     >>> parse("1.469", "vi").value, parse("1.469", "en").value, parse("35,6%", "vi").value
     (Decimal('1469'), Decimal('1.469'), Decimal('35.6'))
     """
-    shown = " ".join(unicodedata.normalize("NFC", text).split())
+    composed = unicodedata.normalize("NFC", text)
+    shown = " ".join(composed.split())
     if len(text) > LONGEST_TEXT:
         raise UnreadableFigure(text=shown[:80])
-    found = _FIGURE.fullmatch(unicodedata.normalize("NFC", text).strip().lower())
+    found = _FIGURE.fullmatch(composed.strip().lower())
     if found is None or _SECOND_NUMBER.match(found["rest"]):
         raise UnreadableFigure(text=shown[:80])
     hedge = " ".join(found["hedge"].split())
@@ -130,6 +131,8 @@ def read_digits(digits: str, lang: str) -> Decimal | None:
     >>> [str(read_digits(d, "vi")) for d in ("22.707", "0.727", "35.6", "1.469,5", "1.46.9")]
     ['22707', '0.727', '35.6', '1469.5', 'None']
     """
+    if digits.isdigit() and len(digits) <= LONGEST:
+        return Decimal(digits)
     body = re.sub(r"[\u00a0\u202f](?=\d{3}(?:\D|$))", "", digits.replace("−", "-"))
     sign, body = (body[0], body[1:]) if body[0] in "+-" else ("", body)
     if len(body) > LONGEST:
