@@ -123,6 +123,7 @@ def test_too_few_complete_rows_are_told(tmp_path):
         coherence(str(tmp_path / "mine.toml"), data=str(table))
 
     assert told.value.facts["n"] == 3
+    assert told.value.facts["index"].en == "Mine"
 
 
 def test_too_many_entities_are_refused(tmp_path):

@@ -182,3 +182,48 @@ def test_what_is_asked_wrongly_is_told(arguments, options, error):
 def test_an_index_of_comparisons_has_no_parts():
     with pytest.raises(NotOneByOne):
         explain("pci", "da-nang", year=2016, settings=["method.aggregation=copeland"])
+
+
+UNITLESS = """
+label.en = "Mine"
+entities = "any"
+[method]
+normalisation = "none"
+weighting     = "equal"
+aggregation   = "arithmetic-mean"
+[policy]
+missing  = "leave-out"
+constant = "keep"
+tied     = "min"
+negative = "error"
+[[components]]
+indicator = "a"
+direction = "higher"
+[[components]]
+indicator = "b"
+direction = "higher"
+"""
+
+
+@pytest.fixture
+def mine(tmp_path):
+    def ask(rows, entity):
+        (tmp_path / "mine.toml").write_text(UNITLESS)
+        (tmp_path / "mine.csv").write_text("name,a,b\n" + rows)
+        return explain(str(tmp_path / "mine.toml"), entity, data=str(tmp_path / "mine.csv"))
+
+    return ask
+
+
+def test_who_shares_the_first_place_is_said_to_share_it(mine):
+    facts = said(mine("Hà Nội,1,2\nĐà Nẵng,2,1\n", "ha-noi"))
+
+    assert facts["tied"]["neighbour"] == "Đà Nẵng"
+    assert "leads" not in facts
+
+
+def test_one_entity_has_nobody_to_be_distant_from(mine):
+    facts = said(mine("Hà Nội,1,2\n", "ha-noi"))
+
+    assert "distances" not in facts
+    assert facts["place-unitless"]["score"] == 1.5

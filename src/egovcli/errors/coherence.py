@@ -16,7 +16,7 @@ class TooFewIndicators(UsageError):
 
 
 class TooFewRows(UsageError):
-    """Too few entities have all the figures. Facts: n, needed, year."""
+    """Too few entities have all the figures. Facts: n, needed, index."""
 
 
 class OneIndex(UsageError):

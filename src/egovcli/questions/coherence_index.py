@@ -77,7 +77,9 @@ def _complete(one: Scored) -> Complete:
     values = one.composite.normalised.values
     known = ~np.isnan(values).any(axis=1) & ~np.isnan(one.composite.scores)
     if known.sum() < FEWEST:
-        raise TooFewRows(n=int(known.sum()), needed=FEWEST, year=str(one.year or ""))
+        raise TooFewRows(
+            n=int(known.sum()), needed=FEWEST, index=of_year(one.definition.label, one.year)
+        )
     coherence_pairs.refuse_many(len(values))
     return Complete(
         scored=one,

@@ -57,7 +57,9 @@ def reliability(
     better = [
         name for name, alpha in zip(labels, without, strict=True) if alpha > alphas[1] + _RISES
     ]
-    return said + ([Message("coherence.note.alpha-rises", names=first(better))] if better else [])
+    if better:
+        said.append(Message("coherence.note.alpha-rises", n=len(better), names=first(better)))
+    return said
 
 
 def adequacy(labels: list[Label], kmo: float, inflation: Sequence[float]) -> list[Message]:

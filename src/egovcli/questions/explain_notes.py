@@ -25,7 +25,7 @@ def notes(
     ranked = len(standing.order)
     said = [
         Message(
-            "explain.note.place",
+            "explain.note.place" if one.definition.unit else "explain.note.place-unitless",
             entity=standing.name(),
             rank=one.composite.ranks[standing.row],
             ranked=ranked,
@@ -46,6 +46,9 @@ def _next(standing: Standing, goal: NextPlace) -> list[Message]:
         return []
     gap = round(abs(_score(standing, neighbour) - _score(standing, standing.row)), _DIGITS)
     facts = {"neighbour": standing.name(neighbour), "gap": gap}
+    ranks = standing.one.composite.ranks
+    if ranks[neighbour] == ranks[standing.row]:
+        return [Message("explain.note.tied", **facts)]
     if standing.leads:
         return [Message("explain.note.leads", **facts)]
     order = _smallest_first(standing, goal)
@@ -122,7 +125,7 @@ def _distances(standing: Standing, others: Mapping[str, int | None]) -> list[Mes
         for column, row in others.items()
         if row is not None and row != standing.row
     ]
-    return [Message("explain.note.distances", distances=found)]
+    return [Message("explain.note.distances", distances=found)] if found else []
 
 
 def _assumed(standing: Standing) -> list[Message]:
