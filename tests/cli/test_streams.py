@@ -179,6 +179,11 @@ def test_a_disk_that_fills_up_half_way_leaves_no_file(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def hear_ctrl_c():
+    """Undo what a shell does to a command in the background: it lets it ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_while_waiting_for_input_is_130_and_silent():
     process = subprocess.Popen(
         [*EGOV, *RANK, "--data", "-"],
@@ -186,6 +191,7 @@ def test_ctrl_c_while_waiting_for_input_is_130_and_silent():
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
+        preexec_fn=hear_ctrl_c,
     )
     wait_until_it_reads(process.pid)
     process.send_signal(signal.SIGINT)
@@ -217,5 +223,10 @@ sys.exit(main())
 @pytest.mark.parametrize("name", ["egovcli.render", "egovcli.cli", "typer", "egovcli.catalog"])
 def test_ctrl_c_during_the_imports_is_130_and_silent(name):
     code = INTERRUPTED_IMPORT.format(name=name)
-    ended = subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True)
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment(),
+        capture_output=True,
+        preexec_fn=hear_ctrl_c,
+    )
     assert (ended.returncode, ended.stdout, ended.stderr) == (130, b"", b"")
