@@ -10,6 +10,7 @@ from egovcli.definitions import IndexDefinition, Step
 from egovcli.errors.indices import UnknownEntity, UnknownWeighting
 from egovcli.messages import say
 from egovcli.model import Cell, Column, Label, Message
+from egovcli.questions import score_notes
 from egovcli.questions.scoring import Scored, scored
 from egovcli.questions.snapshot import snapshot
 from egovcli.questions.words import find_entities
@@ -128,7 +129,8 @@ def _weighted(found: Scored, name: str) -> Beside:
     made = composite.rescored(found.composite, rule)
     weights = made.weights[rule.root.id]
     nodes = rule.children(rule.root.id)
-    listed = [f"{node.id} {weight:.3f}" for node, weight in zip(nodes, weights, strict=True)]
+    pairs = zip(nodes, weights, strict=True)
+    listed = [score_notes.weight_of(node, weight) for node, weight in pairs]
     said = {lang: say("indices.heading.rank-by", lang, method=name) for lang in ("vi", "en")}
     heading = Label(vi=said["vi"], en=said["en"])
     return Beside(

@@ -1,6 +1,8 @@
 """What a reader must know beside the scores of an index."""
 
+from egovcli.definitions import Node, Step
 from egovcli.model import Message, Source
+from egovcli.questions import methods
 from egovcli.questions.scoring import Scored
 
 
@@ -43,10 +45,10 @@ def _method(found: Scored) -> Message:
     return Message(
         "indices.note.method",
         id=rule.id,
-        normalisation=str(rule.normalisation),
-        weighting=str(rule.root.weighting),
-        aggregation=str(rule.root.aggregation),
-        missing=rule.policy.missing,
+        normalisation=methods.method(rule.normalisation),
+        weighting=methods.method(rule.root.weighting),
+        aggregation=methods.method(rule.root.aggregation),
+        missing=methods.policy("missing", rule.policy.missing),
     )
 
 
@@ -58,14 +60,25 @@ def _weights(found: Scored) -> list[Message]:
         step = pillar.weighting
         if step.method not in ("given", "equal"):
             pairs = zip(rule.children(pillar.id), made.weights[pillar.id], strict=True)
-            listed = [f"{node.id} {weight:.3f}" for node, weight in pairs]
-            said.append(Message("indices.note.weights", method=str(step.method), weights=listed))
+            listed = [weight_of(node, weight) for node, weight in pairs]
+            said.append(
+                Message(
+                    "indices.note.weights",
+                    method=methods.method(Step(method=step.method)),
+                    weights=listed,
+                )
+            )
         if step.method == "ahp":
             from egovcli.core.weighting import consistency_ratio
 
             ratio = round(consistency_ratio(step.parameters["comparisons"]), 4)
             said.append(Message("indices.note.consistency", pillar=pillar.id, ratio=ratio))
     return said
+
+
+def weight_of(node: Node, weight: float) -> Message:
+    """Say the weight of a component or pillar, to three decimals."""
+    return Message("indices.heading.weight", id=node.id, weight=round(float(weight), 3))
 
 
 def _version(found: Scored) -> list[Message]:

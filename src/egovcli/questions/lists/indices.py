@@ -1,7 +1,7 @@
 """Composite indices, with the years that each version was in force."""
 
 from egovcli.catalog import Catalog, indices
-from egovcli.model import Column, Message, Table
+from egovcli.model import Column, Label, Message, Table
 
 
 def table(catalog: Catalog, kind: str) -> Table:
@@ -16,9 +16,9 @@ def table(catalog: Catalog, kind: str) -> Table:
             Column(name="index"),
             Column(name="first_year", year=True),
             Column(name="last_year", year=True),
-            Column(name="entities"),
+            Column(name="entities", heading=Label(vi="Của", en="Of")),
             Column(name="components"),
-            Column(name="published"),
+            Column(name="published", heading=Label(vi="Công bố dưới tên", en="Published as")),
         ),
         rows=tuple(
             (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from egovcli.catalog import Catalog, indices
 from egovcli.definitions import Component, IndexDefinition, Node, Pillar
 from egovcli.model import Cell, Column, Message, Table
+from egovcli.questions import methods
 from egovcli.questions.shows import indicator
 
 COLUMNS = (
@@ -91,18 +92,18 @@ def _notes(rule: IndexDefinition) -> Iterator[Message]:
         yield Message("show.note.in-force", first=str(rule.first or ""), last=str(rule.last or ""))
     yield Message(
         "show.note.steps",
-        imputation=str(rule.imputation),
-        treatment=str(rule.treatment),
-        normalisation=str(rule.normalisation),
-        bounds=rule.bounds,
+        imputation=methods.method(rule.imputation),
+        treatment=methods.method(rule.treatment),
+        normalisation=methods.method(rule.normalisation),
+        bounds=methods.policy("bounds", rule.bounds),
     )
     policy = rule.policy
     yield Message(
         "show.note.policy",
-        missing=policy.missing,
-        constant=policy.constant,
-        tied=policy.tied,
-        negative=policy.negative,
+        missing=methods.policy("missing", policy.missing),
+        constant=methods.policy("constant", policy.constant),
+        tied=methods.policy("tied", policy.tied),
+        negative=methods.policy("negative", policy.negative),
     )
     if rule.published:
         yield Message("show.note.published", index=rule.id, indicator=rule.published)
