@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from egovcli.core.audit.claims import Book
-from egovcli.core.audit.evaluation import Formula, Steps, Values, occurrences
+from egovcli.core.audit.evaluation import Formula, Steps, Values
 from egovcli.core.audit.intervals import Interval
 from egovcli.core.audit.verdicts import Finding, counts_only
 from egovcli.core.audit.writing import arithmetic, both, hedged
@@ -49,7 +49,7 @@ class Case:
     @property
     def known(self) -> Values:
         """The ingredients of the formula."""
-        return {n: self.book.known[n].ingredient for n in occurrences(self.formula)}
+        return {n: self.book.known[n].ingredient for n in self.formula.occurrences}
 
     @property
     def wanted(self) -> Interval:
@@ -60,7 +60,7 @@ class Case:
 
     def counts(self) -> list[str]:
         """Name the counts in the formula, the first ones."""
-        own = [n for n in occurrences(self.formula) if self.book.known[n].count and self.digits(n)]
+        own = [n for n in self.formula.occurrences if self.book.known[n].count and self.digits(n)]
         return own[:MOST_FIGURES]
 
     def digits(self, name: str) -> str:
@@ -87,6 +87,6 @@ def by_figure(findings: list[Finding]) -> dict[str, list[Finding]]:
     index: dict[str, list[Finding]] = {}
     for finding in findings:
         if finding.target and finding.formula:
-            for name in occurrences(finding.formula):
+            for name in finding.formula.occurrences:
                 index.setdefault(name, []).append(finding)
     return index

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import (
@@ -46,12 +47,26 @@ class Steps:
             raise TooMuchWork(limit=self.limit)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Formula:
     """A formula with the definitions it rests on, each after those it needs itself."""
 
     node: Node
     definitions: tuple[tuple[str, Node], ...] = ()
+
+    @cached_property
+    def occurrences(self) -> Mapping[str, int]:
+        """How often each figure occurs once definitions are written out: 1, or 2 for more."""
+        if not self.definitions:
+            return {name: min(2, n) for name, n in Counter(names(self.node)).items()}
+        within: dict[str, dict[str, int]] = {}
+        for name, node in (*self.definitions, ("", self.node)):
+            counts: dict[str, int] = {}
+            for used in names(node):
+                for leaf, count in within.get(used, {used: 1}).items():
+                    counts[leaf] = min(2, counts.get(leaf, 0) + count)
+            within[name] = counts
+        return within[""]
 
 
 def span(formula: Formula, known: Values, steps: Steps) -> Interval:
@@ -172,24 +187,10 @@ def _rank_slope(rises: list[Interval]) -> Interval:
     return Interval(Fraction(-1), Fraction(1)) if moves else point(0)
 
 
-def occurrences(formula: Formula) -> dict[str, int]:
-    """Count how often each figure occurs once definitions are written out: 1, or 2 for more."""
-    if not formula.definitions:
-        return {name: min(2, n) for name, n in Counter(names(formula.node)).items()}
-    within: dict[str, dict[str, int]] = {}
-    for name, node in (*formula.definitions, ("", formula.node)):
-        counts: dict[str, int] = {}
-        for used in names(node):
-            for leaf, count in within.get(used, {used: 1}).items():
-                counts[leaf] = min(2, counts.get(leaf, 0) + count)
-        within[name] = counts
-    return within[""]
-
-
 def _repeated(formula: Formula, known: Values) -> list[str]:
     return [
         name
-        for name, count in occurrences(formula).items()
+        for name, count in formula.occurrences.items()
         if count > 1 and not known[name].is_point
     ]
 

@@ -88,9 +88,14 @@ def names(node: Node) -> list[str]:
     >>> names(Quotient(Name("a"), Sum((Name("a"), Name("b")))))
     ['a', 'a', 'b']
     """
-    if isinstance(node, Name):
-        return [node.id]
-    return [name for part in parts(node) for name in names(part)]
+    found, waiting = [], [node]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, Name):
+            found.append(here.id)
+        else:
+            waiting += reversed(parts(here))
+    return found
 
 
 def depth(node: Node) -> int:

@@ -14,7 +14,7 @@ from itertools import islice
 from egovcli.core.audit.case import MOST_FIGURES, Case, Repair
 from egovcli.core.audit.claims import Book
 from egovcli.core.audit.digits import misprints
-from egovcli.core.audit.evaluation import Formula, Steps, occurrences, span
+from egovcli.core.audit.evaluation import Formula, Steps, span
 from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import Name, Quotient, Sum, names
 from egovcli.core.audit.solving import solve
@@ -159,7 +159,7 @@ def denominator(case: Case) -> Iterator[Repair]:
     if not isinstance(node, Quotient):
         return
     part = span(case.book.formula(node.part), case.known, case.steps)
-    used = {target, *occurrences(case.formula)}
+    used = {target, *case.formula.occurrences}
     counts = (n for n, p in case.book.printed.items() if p.whole and p.value and n not in used)
     for name in islice(counts, MOST_DENOMINATORS):
         case.steps.take()

@@ -1,6 +1,6 @@
 """Which value of one figure would make a claim true, all others as printed."""
 
-from egovcli.core.audit.evaluation import Formula, Steps, Values, occurrences, of_node
+from egovcli.core.audit.evaluation import Formula, Steps, Values, of_node
 from egovcli.core.audit.intervals import Interval
 from egovcli.core.audit.nodes import (
     Name,
@@ -28,7 +28,7 @@ def solve(
     >>> int(total.low), total.is_point
     (5, True)
     """
-    if occurrences(formula).get(name) != 1:
+    if formula.occurrences.get(name) != 1:
         return None
     within, values = {name}, dict(known)
     values.pop(name, None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from egovcli.core.audit.claims import Book, at_line
-from egovcli.core.audit.evaluation import Formula, Steps, Values, occurrences, span
+from egovcli.core.audit.evaluation import Formula, Steps, Values, span
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.figures import Readings
 from egovcli.core.audit.intervals import Interval, point
@@ -67,7 +67,7 @@ def judge(book: Book, claim: Claim, statement: Statement, steps: Steps) -> Findi
     """
     finding = Finding(claim=claim, statement=statement, verdict=UNKNOWN)
     formulas = [book.formula(side) for side in statement.sides]
-    used = {name for formula in formulas for name in occurrences(formula)}
+    used = {name for formula in formulas for name in formula.occurrences}
     missing = tuple(sorted(name for name in used if name not in book.known))
     try:
         if missing:
@@ -151,7 +151,7 @@ def _unprinted(book: Book, finding: Finding, formulas: list[Formula], steps: Ste
     """Say which value the one missing number would have to have."""
     if finding.missing != (UNPRINTED,) or finding.statement.signs != ("=",):
         return finding
-    with_it = [UNPRINTED in occurrences(formula) for formula in formulas]
+    with_it = [UNPRINTED in formula.occurrences for formula in formulas]
     if all(with_it):
         return finding
     formula, other = formulas if with_it[0] else formulas[::-1]
@@ -164,13 +164,13 @@ def _target(book: Book, formulas: list[Formula]) -> tuple[str, Formula]:
     """Choose the printed figure of an equality: the side that is one figure and no formula."""
     for one, other in (formulas, formulas[::-1]):
         name = one.node.id if isinstance(one.node, Name) else ""
-        if name in book.printed and name not in occurrences(other):
+        if name in book.printed and name not in other.occurrences:
             return name, other
     return "", formulas[0]
 
 
 def _values(book: Book, formula: Formula, cut: bool = False) -> Values:
-    readings = {n: book.known[n] for n in occurrences(formula) if n in book.known}
+    readings = {n: book.known[n] for n in formula.occurrences if n in book.known}
     return {n: r.cut_ingredient if cut else r.ingredient for n, r in readings.items()}
 
 
