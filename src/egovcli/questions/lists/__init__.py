@@ -6,7 +6,7 @@ from importlib import import_module
 
 from egovcli.catalog import names
 from egovcli.errors.rank import WrongOption
-from egovcli.model import Label, Message, Table, plain
+from egovcli.model import Cell, Label, Message, Table, plain
 from egovcli.questions.opening import opened
 
 MODULES = {
@@ -61,8 +61,8 @@ def search(table: Table, words: Sequence[str]) -> Table:
     return replace(table, title=title, rows=rows, notes=notes)
 
 
-def _spelled(row: tuple[object, ...]) -> str:
+def _spelled(row: tuple[Cell, ...]) -> str:
     spelled = []
     for cell in row:
-        spelled += [cell.vi, cell.en] if isinstance(cell, Label) else [str(plain(cell))]  # type: ignore[arg-type]
+        spelled += [cell.vi, cell.en] if isinstance(cell, Label) else [str(plain(cell))]
     return "|".join(map(names.fold, spelled))
