@@ -44,7 +44,7 @@ def readings(printed: Printed) -> Readings:
     (32000000000, 33000000000, True, False)
     """
     if printed.whole:
-        return _count(Fraction(printed.value))
+        return _count(int(printed.value))
     per = Fraction(1, 100) if printed.unit == "%" else Fraction(1)
     value, u = Fraction(printed.value) * per, Fraction(printed.unit_of_last_digit) * per
     plain = _plain(value, u, printed.hedge)
@@ -55,12 +55,15 @@ def readings(printed: Printed) -> Readings:
     )
 
 
-def _count(value: Fraction) -> Readings:
+def _count(value: int) -> Readings:
+    below, here, above = Fraction(value - 1), Fraction(value), Fraction(value + 1)
     return Readings(
-        plain=_around(value, Fraction(1, 2)),
-        cut=_cut(value, Fraction(1)),
-        about=_around(value, Fraction(1)),
-        count=point(value),
+        plain=Interval(Fraction(2 * value - 1, 2), Fraction(2 * value + 1, 2)),
+        cut=Interval(below, here, low_open=True)
+        if value < 0
+        else Interval(here, above, high_open=True),
+        about=Interval(below, above),
+        count=point(here),
     )
 
 

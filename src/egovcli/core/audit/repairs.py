@@ -89,6 +89,8 @@ def rounded_twice(case: Case) -> Iterator[Repair]:
         return
     exact = found.low * (100 if printed.unit == "%" else 1)
     u = printed.unit_of_last_digit
+    if abs(exact - Fraction(printed.value)) > Fraction(u):
+        return  # too far away for any rounding
     first = _rounded(exact, u / 10)
     if _rounded(exact, u) != printed.value and _rounded(Fraction(first), u) == printed.value:
         once = Fraction(first) / (100 if printed.unit == "%" else 1)

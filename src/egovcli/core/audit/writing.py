@@ -34,9 +34,15 @@ _WORDS = {
 }
 
 
+_NUMBERS_ONLY = re.compile(r"[\d.,%+−–/×=()^ -]*")
+_SEPARATORS = str.maketrans(".,", ",.")
+
+
 def both(write: Callable[[str], str]) -> Label:
-    """Write something in both languages."""
-    return Label(vi=write("vi"), en=write("en"))
+    """Write something in both languages; without words they differ by the separators only."""
+    en = write("en")
+    vi = en.translate(_SEPARATORS) if _NUMBERS_ONLY.fullmatch(en) else write("vi")
+    return Label(vi=vi, en=en)
 
 
 def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) -> str:
