@@ -15,9 +15,8 @@ import pytest
 
 from egovcli.core import composite
 from egovcli.core.composite import STAGES, Composite
-from egovcli.questions import figures
 from egovcli.questions.score import score
-from egovcli.questions.scoring import definition, scored
+from egovcli.questions.scoring import definition, figures, scored
 
 HERE = Path(__file__).parent / "asem"
 INDEX, DATA, PANEL = (str(HERE / name) for name in ("asem.toml", "iData.csv", "iData_panel.csv"))

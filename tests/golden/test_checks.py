@@ -8,8 +8,8 @@ from collections import Counter
 
 from egovcli.catalog import checks, indicators
 from egovcli.core.checks import CHECKS
-from egovcli.questions.check_relations import relations
 from egovcli.questions.check_tables import check_built_in
+from egovcli.questions.check_tables.relations import relations
 
 
 def test_the_shipped_data_has_no_fault_that_is_not_known_and_none_that_is_gone():

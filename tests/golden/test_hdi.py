@@ -12,8 +12,7 @@ import pytest
 
 from egovcli.core import composite
 from egovcli.core.composite import Composite
-from egovcli.questions import figures
-from egovcli.questions.scoring import definition, scored
+from egovcli.questions.scoring import definition, figures, scored
 
 HERE = Path(__file__).parent / "hdi"
 INDEX, INPUTS = str(HERE / "hdi.toml"), str(HERE / "hdi_components_1990_2021.csv")

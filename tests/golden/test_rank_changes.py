@@ -11,7 +11,7 @@ import pytest
 
 from egovcli.core import ranking
 from egovcli.core.rank_change import DENOMINATOR, PARTS, rank_change
-from egovcli.questions.explain_years import Asked, years
+from egovcli.questions.explain.years import Asked, years
 
 YEARS = {"pci": range(2006, 2023), "papi": range(2011, 2025), "dti": range(2020, 2025)}
 PAIRS = [(i, a, b) for i, span in YEARS.items() for a, b in combinations(span, 2)]

@@ -16,8 +16,8 @@ from egovcli.errors.aggregation import MajorityCycle
 
 CLOSE = {"rel": 1e-9}
 PARAMETERS = {"power-mean": {"exponent": -2.5}}
-PENALISED = {"mazziotta-pareto", "adjusted-mazziotta-pareto"}
-MEANS = sorted(set(AGGREGATIONS) - PENALISED)
+PENALISED = ("mazziotta-pareto", "adjusted-mazziotta-pareto")
+MEANS = sorted(set(AGGREGATIONS).difference(PENALISED))
 
 
 @st.composite

@@ -8,8 +8,8 @@ from egovcli.catalog import articles
 from egovcli.errors.rank import WrongOption
 from egovcli.errors.reading import NoFigures, TextTooLong, TooManyFigures
 from egovcli.questions import news
-from egovcli.questions.article_of_text import article_of_text, toml
 from egovcli.questions.audit import audit
+from egovcli.questions.audit.article_of_text import article_of_text, toml
 
 TEXTS = Path(__file__).parent.parent / "evidence" / "texts"
 VIETNAMESE = str(TEXTS / "dich-vu-cong.txt")

@@ -15,7 +15,7 @@ from egovcli.errors.rank import WrongOption
 from egovcli.errors.robustness import TooManyToCompare
 from egovcli.model import Label
 from egovcli.questions.coherence import coherence
-from egovcli.questions.coherence_pairs import Pair, Series, agreement
+from egovcli.questions.coherence.pairs import Pair, Series, agreement
 
 KEYS = "coherence.note."
 

@@ -16,7 +16,7 @@ from egovcli.errors.tables import (
     WrongLength,
 )
 from egovcli.intake import numbers
-from egovcli.questions.pasp_table import given
+from egovcli.questions.pasp.table import given
 
 
 @pytest.fixture

@@ -94,7 +94,7 @@ def formats(incomplete: str) -> list[tuple[str, str]]:
 
 def types(incomplete: str) -> list[tuple[str, str]]:
     """Complete the types of entity."""
-    from egovcli.questions.selection import TYPES
+    from egovcli.questions.rank.selection import TYPES
 
     return _starting(incomplete, ((name, "") for name in TYPES))
 

@@ -10,7 +10,7 @@ from egovcli.model import Cell, Column, Message, Table
 from egovcli.model.savings import Estimate, Figure
 from egovcli.questions.opening import opened
 from egovcli.questions.settings import setting
-from egovcli.questions.target_rows import number
+from egovcli.questions.targets.rows import number
 
 COLUMNS = (
     Column(name="case", essential=True),

@@ -8,8 +8,8 @@ from egovcli.core.ranking import Rank
 from egovcli.definitions import IndexDefinition, Node, Pillar
 from egovcli.errors.indices import UnknownStage
 from egovcli.model import Cell, Column, Message, Table
-from egovcli.questions import comparing, score_notes
-from egovcli.questions.scoring import Scored, scored
+from egovcli.questions.scoring import Scored, comparing, scored
+from egovcli.questions.scoring import notes as score_notes
 
 if TYPE_CHECKING:
     import pandas

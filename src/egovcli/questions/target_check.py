@@ -11,9 +11,12 @@ from egovcli.errors.rank import Together
 from egovcli.errors.targets import NobodyNamed, NotBound, OnlyOfLeague
 from egovcli.model import Cell, Column, Entity, Message, Table
 from egovcli.model.targets import Target
-from egovcli.questions import target_figures, target_notes, target_rows, target_suppositions
 from egovcli.questions.opening import opened
-from egovcli.questions.target_figures import Moment
+from egovcli.questions.targets import figures as target_figures
+from egovcli.questions.targets import notes as target_notes
+from egovcli.questions.targets import rows as target_rows
+from egovcli.questions.targets import suppositions
+from egovcli.questions.targets.figures import Moment
 
 COLUMNS = (
     *target_rows.DEMAND,
@@ -73,10 +76,10 @@ def target_check(
     if not all and (top, bottom) != (None, None):
         raise OnlyOfLeague(option="--bottom" if top is None else "--top")
     wanted = target_figures.asked(target, moment)
-    supposed = target_suppositions.supposed(what_if)
+    supposed = suppositions.supposed(what_if)
     judge = partial(target_standing.standing, supposed=supposed, projected=projected)
     if all:
-        from egovcli.questions.target_league import league
+        from egovcli.questions.targets.league import league
 
         return league(
             catalog,
@@ -94,7 +97,7 @@ def target_check(
         bound = _bound(wanted, entity, named=bool(target))
         figures = target_figures.of_entity(catalog, bound, entity, moment)
         standings += [judge(d, entity, figures) for d in target_standing.alike(bound)]
-    target_suppositions.check(standings, supposed)
+    suppositions.check(standings, supposed)
     shown = [s for s in standings if no_data or target or s.verdict != "no-data"]
     passed_by = [note for entity in entities for note in _inherited(wanted, entity)]
     answer = _table(catalog, entities, standings, shown)

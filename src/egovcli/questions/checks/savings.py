@@ -5,7 +5,7 @@ from pathlib import Path
 
 from egovcli.catalog import savings
 from egovcli.model import Column, Message, Table
-from egovcli.questions.target_rows import number
+from egovcli.questions.targets.rows import number
 
 
 def recognises(text: str) -> bool:

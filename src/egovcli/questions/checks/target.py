@@ -5,7 +5,7 @@ from pathlib import Path
 
 from egovcli.catalog import files, target_file, targets
 from egovcli.model import Column, Message, Table
-from egovcli.questions import target_rows
+from egovcli.questions.targets import rows as target_rows
 
 
 def recognises(text: str) -> bool:

@@ -4,7 +4,7 @@ from egovcli.catalog import Catalog, targets
 from egovcli.core import target_scope
 from egovcli.model import Cell, Column, Message, Table
 from egovcli.model.targets import Target
-from egovcli.questions import target_rows
+from egovcli.questions.targets import rows as target_rows
 
 NARROWED_BY = ("entity", "year")
 

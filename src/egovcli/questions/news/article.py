@@ -15,6 +15,6 @@ def files_from(path: str) -> dict[str, str]:
         FileMissing, FileUnreadable, NotText: the text cannot be read.
         NoFigures: there is no figure in it.
     """
-    from egovcli.questions.article_of_text import article_of_text, toml
+    from egovcli.questions.audit.article_of_text import article_of_text, toml
 
     return {"": toml(article_of_text(path))}

@@ -3,7 +3,7 @@
 from egovcli.catalog import entities
 from egovcli.errors.rank import WrongOption
 from egovcli.questions.opening import BUILT_IN
-from egovcli.questions.population import SERIES, Populations
+from egovcli.questions.pasp.population import SERIES, Populations
 
 CHOICES = ("purpose", "year")
 COLUMNS = {"pasp": ("dossiers", "settled", "population", "services")}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from egovcli.catalog import Catalog, indices
 from egovcli.definitions import Component, IndexDefinition, Node, Pillar
 from egovcli.model import Cell, Column, Message, Table
-from egovcli.questions import methods
+from egovcli.questions.scoring import methods
 from egovcli.questions.shows import indicator
 
 COLUMNS = (

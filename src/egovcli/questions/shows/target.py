@@ -4,7 +4,7 @@ from egovcli.catalog import Catalog, entities, targets
 from egovcli.core import target_scope
 from egovcli.model import MERGER, Column, Entity, Message, Table
 from egovcli.model.targets import Target
-from egovcli.questions import target_rows
+from egovcli.questions.targets import rows as target_rows
 
 FIELDS = (
     "indicator",

@@ -1,0 +1,147 @@
+"""A user's table of dossiers, wide or tidy, opened as data for PASP."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from egovcli.catalog import Catalog, entities, names
+from egovcli.errors.pasp import NoDossiers
+from egovcli.errors.rank import WrongOption
+from egovcli.intake import columns, numbers, tables
+from egovcli.intake.columns import Count, Wanted
+from egovcli.model import Message
+from egovcli.questions.opening import Register, opened, origin
+from egovcli.questions.pasp.counts import KINDS, ONLINE, SERVICES, SETTLED
+
+TIDY = {"entity", "indicator", "value"}
+
+_MOST = 10**10
+"""More people than there are: a larger count is a slip, and floats hold this one exactly."""
+
+
+def _is_count(value: Decimal) -> bool:
+    return 0 <= value <= _MOST and value == value.to_integral_value()
+
+
+def _is_positive(value: Decimal) -> bool:
+    return 0 < value <= _MOST
+
+
+COUNTS = (
+    Count(
+        indicator=ONLINE,
+        headers=(
+            "dossiers online_dossiers online-dossiers số_hồ_sơ hồ_sơ hồ_sơ_trực_tuyến "
+            "số_hồ_sơ_trực_tuyến hồ_sơ_tiếp_nhận hồ_sơ_tiếp_nhận_trực_tuyến htn_tructuyen_total"
+        ),
+        expected="pasp.expected.count",
+        fits=_is_count,
+        adds=True,
+    ),
+    Count(
+        indicator=SETTLED,
+        headers=(
+            "settled dossiers_settled online_dossiers_settled online-dossiers-settled "
+            "đã_giải_quyết hồ_sơ_đã_giải_quyết số_hồ_sơ_đã_giải_quyết đã_xử_lý "
+            "hồ_sơ_đã_xử_lý số_hồ_sơ_đã_xử_lý"
+        ),
+        expected="pasp.expected.count",
+        fits=_is_count,
+        adds=True,
+    ),
+    Count(
+        indicator="population-avg",
+        headers="population population-avg inhabitants dân_số dân_số_trung_bình số_dân",
+        expected="pasp.expected.population",
+        fits=_is_positive,
+        of_year=True,
+    ),
+    Count(
+        indicator=SERVICES,
+        headers=(
+            "services online_services services-online số_dịch_vụ dịch_vụ số_dịch_vụ_công "
+            "số_dịch_vụ_công_trực_tuyến dịch_vụ_công_trực_tuyến số_dvc số_dvctt dvctt"
+        ),
+        expected="pasp.expected.count",
+        fits=_is_count,
+    ),
+)
+"""The columns of a wide table, and what the same indicators may be in a tidy one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A user's figures as data, and whether their years are known or assumed."""
+
+    catalog: Catalog
+    has_years: bool
+
+
+def given(
+    data: str, names_as: str, year: int, decimal: str | None = None, sum_rows: bool = False
+) -> Given:
+    """Open a table of dossiers.
+
+    Args:
+        data: a CSV or Excel file, wide or tidy, a folder of tidy tables, or ``-``.
+        names_as: ``known``, or ``as-is`` to take names that nobody knows.
+        year: the year of a wide table that has no column of years.
+        decimal: ``comma`` or ``point``, where the file itself does not say.
+        sum_rows: add up the rows of one province and period.
+
+    Raises:
+        DataError: the table is missing or wrong, or counts no dossiers; all faults at once.
+    """
+    if decimal not in (None, *numbers.MARKS):
+        raise WrongOption(option="--decimal", value=decimal, choices=list(numbers.MARKS))
+    if _is_tidy(data):
+        return Given(catalog=_tidy(data, names_as), has_years=True)
+    register = Register(as_is=names_as == "as-is")
+
+    def resolve(name: str, year: int) -> tuple[str | None, list[str]]:
+        id_, near = register.resolve(name, year)
+        if id_ and not _is_local(id_):
+            return None, []
+        return id_, [one for one in near if _is_local(one.rpartition("(")[2].rstrip(")"))]
+
+    wanted = Wanted(
+        counts=COUNTS,
+        needed=(ONLINE, SETTLED),
+        year=year,
+        resolve=resolve,
+        fold=names.fold,
+        decimal=decimal,
+        sum_rows=sum_rows,
+    )
+    read = columns.read(data, wanted)
+    catalog = Catalog(
+        overlay=read.observations,
+        origin=origin(data),
+        strangers=tuple(register.strangers.values()),
+    )
+    return Given(catalog=catalog, has_years=bool(read.columns & {"year", "as_of"}))
+
+
+def _is_tidy(data: str) -> bool:
+    if data != "-" and Path(data).is_dir():
+        return True
+    return set(next(iter(tables.rows(data)), [])) >= TIDY
+
+
+def _tidy(data: str, names_as: str) -> Catalog:
+    catalog = opened(data, names_as, _judge)
+    if not any(o.indicator in (ONLINE, SETTLED) for o in catalog.overlay):
+        raise NoDossiers(file=data, found=sorted({o.indicator for o in catalog.overlay}))
+    return catalog
+
+
+def _judge(indicator: str, text: str) -> Message | None:
+    for count in COUNTS:
+        if count.indicator == indicator and not count.fits(Decimal(text)):
+            return Message(count.expected)
+    return None
+
+
+def _is_local(id_: str) -> bool:
+    known = entities.by_id().get(id_)
+    return known is None or known.kind in KINDS

@@ -1,0 +1,1 @@
+"""What the questions about targets share: figures, rows, notes, suppositions."""
