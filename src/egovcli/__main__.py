@@ -25,6 +25,7 @@ def main() -> int:
         code = CLOSED_PIPE
     for stream in (sys.stdout, sys.stderr):
         _let_go(stream)
+    gc.freeze()  # nothing to collect on the way out: the memory goes with the process
     return code
 
 

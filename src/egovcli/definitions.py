@@ -7,7 +7,7 @@ the index itself, to any depth. Every pillar has its own weights and its own agg
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from egovcli.model import Direction, Label, Source
 
@@ -33,8 +33,7 @@ class Step:
         return f"{self.method} ({inside})" if inside else self.method
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(NamedTuple):
     """What a method takes by a name: a type of TOML values, and whether it must be given."""
 
     type: str
@@ -84,8 +83,7 @@ class Pillar:
 Node = Component | Pillar
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(NamedTuple):
     """What happens to missing, constant, tied and negative values: never a silent default.
 
     ``missing``: ``leave-out`` (no score for an entity with a gap), ``average-available`` (the
@@ -103,8 +101,7 @@ class Policy:
     zero: str = "error"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screening:
+class Screening(NamedTuple):
     """The share of figures below which an entity or an indicator is left out.
 
     ``when`` is ``before-imputation`` or ``after-imputation``.

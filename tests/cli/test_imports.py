@@ -64,6 +64,15 @@ def test_an_index_loads_arrays_but_no_frames() -> None:
     assert modules & (HEAVY - {"numpy"} | {"rich.console"}) == set()
 
 
+def test_an_index_of_provinces_reads_no_list_of_countries() -> None:
+    asked = "import egovcli; egovcli.score('pci', year=2016)"
+    told = "from egovcli.catalog import entities; print(entities.countries.cache_info().misses)"
+
+    ended = subprocess.run([sys.executable, "-c", f"{asked}; {told}"], capture_output=True)
+
+    assert ended.stdout.decode().strip() == "0", ended.stderr.decode()
+
+
 def test_help_imports_no_command() -> None:
     modules = loaded("--help")
 

@@ -83,13 +83,13 @@ class Catalog:
 
     def try_indicator(self, word: str) -> Indicator | None:
         """Find an indicator as `indicator` does, or give None."""
+        mine = {extra.id: extra for extra in self.extras}
+        if word not in mine and (dataset := coverage.dataset_of(word)):
+            return indicators.of_dataset(dataset)[word]
         if word in entities.by_id():  # no indicator is called like an entity
             return None
-        mine = {extra.id: extra for extra in self.extras}
         if word in mine:
             return mine[word]
-        if dataset := coverage.dataset_of(word):
-            return indicators.of_dataset(dataset)[word]
         every = {**indicators.all_indicators(), **mine}
         found = names.find_label(word, {i: indicator.label for i, indicator in every.items()})
         return every[found] if found else None
@@ -167,7 +167,7 @@ class Catalog:
         for stranger in self.strangers:
             if stranger.id == id_:
                 return stranger
-        return entities.by_id()[id_]
+        return entities.of_id(id_)
 
     def kind_in(self, entity: str, year: int) -> str:
         """Tell as what an entity counts in a year: province, unit, ministry, country, other."""

@@ -60,7 +60,7 @@ def _by_indicator() -> dict[str, list[Coverage]]:
 @lru_cache(maxsize=4096)
 def kind_in(entity: str, year: int) -> str:
     """Tell as what an entity counts in a year: an unchanged province is a unit from 2025."""
-    found = entities.by_id()[entity]
+    found = entities.of_id(entity)
     later = year >= entities.FIRST_YEAR_OF_UNITS
     return (
         "unit" if found.kind == "province" and later and found.successor == entity else found.kind

@@ -61,11 +61,29 @@ OF_KIND = {
 }
 
 
+def of_id(id_: str) -> Entity:
+    """Give an entity by its id; an unchanged province stands as the province.
+
+    The sets are read one after the other until it is found: most are provinces.
+
+    Raises:
+        KeyError: there is no such entity.
+    """
+    for kind in OF_KIND:
+        if id_ in (mine := _by_id(kind)):
+            return mine[id_]
+    raise KeyError(id_)
+
+
 @cache
 def by_id() -> dict[str, Entity]:
     """Give every entity by its id; an unchanged province stands as the province."""
-    sets = (countries(), ministries(), units(), provinces())
-    return {entity.id: entity for entities in sets for entity in entities}
+    return {id_: e for kind in reversed(OF_KIND) for id_, e in _by_id(kind).items()}
+
+
+@cache
+def _by_id(kind: str) -> dict[str, Entity]:
+    return {entity.id: entity for entity in OF_KIND[kind]()}
 
 
 def _province(row: Row) -> Entity:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from egovcli.catalog import files, indicators
 from egovcli.catalog import names as spelling
+from egovcli.catalog.definitions import document
 from egovcli.catalog.definitions.methods import Vocabulary
 from egovcli.catalog.definitions.reading import read
 from egovcli.definitions import IndexDefinition
@@ -18,6 +19,18 @@ from egovcli.model import Message
 _VERSION = re.compile(r"-\d{4}$")  # versions are called by their first year
 
 Change = tuple[tuple[str, ...], Any]
+
+
+class Version(NamedTuple):
+    """One version of an index: its own name, and the years from which and to which it holds."""
+
+    id: str
+    first: int | None
+    last: int | None
+
+    def in_force(self, year: int) -> bool:
+        """Tell whether this version is the one of a year."""
+        return (self.first or year) <= year <= (self.last or year)
 
 
 def stems() -> list[str]:
@@ -85,10 +98,15 @@ def is_index(name: str) -> bool:
     return is_shipped(name) or name.endswith(".toml")
 
 
-def versions(name: str) -> list[IndexDefinition]:
-    """Read the versions of an index, oldest first; none if it has no versions."""
+def versions(name: str) -> list[Version]:
+    """Give the versions of an index, oldest first; none if it has no versions."""
     likely = [stem for stem in stems() if stem != name and _VERSION.sub("", stem) == name]
-    found = [version for version in map(definition, likely) if version.version_of == name]
+    heads = {stem: document.read(_file(stem)).values for stem in likely}
+    found = [
+        Version(id=stem, first=head["years"].get("from"), last=head["years"].get("to"))
+        for stem, head in heads.items()
+        if head.get("version_of") == name
+    ]
     return sorted(found, key=lambda version: version.first or 0)
 
 
@@ -112,14 +130,14 @@ def _file(stem: str) -> Path:
     return files.folder() / "indices" / f"{stem}.toml"
 
 
-def _in_force(name: str, family: list[IndexDefinition], year: int | None) -> str:
+def _in_force(name: str, family: list[Version], year: int | None) -> str:
     fitting = [version for version in family if year is None or version.in_force(year)]
     if not fitting:
         raise NoVersion(index=name, year=str(year), versions=list(map(_span, family)))
     return fitting[-1].id
 
 
-def _span(version: IndexDefinition) -> str:
+def _span(version: Version) -> str:
     """The years of a version, as in ``2021–2023``; a single year stands alone."""
     first, last = str(version.first or ""), str(version.last or "")
     return first if first == last else f"{first}–{last}"

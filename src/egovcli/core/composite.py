@@ -206,7 +206,7 @@ def _of_year(stacked: Composite, year: int) -> Composite:
         normalised=part(stacked.normalised),
         pillars=pillars,
         changed=tuple(
-            replace(change, entity=change.entity.removesuffix(ending))
+            change._replace(entity=change.entity.removesuffix(ending))
             for change in stacked.changed
             if change.entity.endswith(ending)
         ),

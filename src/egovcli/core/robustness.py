@@ -10,9 +10,8 @@ A. Saltelli and S. Tarantola (2005), Journal of the Royal Statistical Society A 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from math import prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -29,16 +28,14 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Variant:
+class Variant(NamedTuple):
     """Some methods worked out: the matrix after its steps, (entities, columns), and the tree."""
 
     values: Array
     tree: Branch
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Assumptions:
+class Assumptions(NamedTuple):
     """What is uncertain.
 
     ``levels``: how many alternatives each choice of a method has; level 0 is the one that the
@@ -70,8 +67,7 @@ class Assumptions:
         return self.noise == 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Robustness:
+class Robustness(NamedTuple):
     """The ranking as defined, and what became of it.
 
     ``scores`` and ``places`` (entities,) are those of the index as defined. ``mean_shift`` is

@@ -5,7 +5,7 @@ selection, missing data); a share of zeros as a second criterion is the practice
 (Becker et al. 2022, doi 10.21105/joss.04567).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 from egovcli.core.array import Array
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Screened:
+class Screened(NamedTuple):
     """What is kept and what was dropped, by position in the matrix that was screened.
 
     ``available`` is the share of published values of every row or column, ``nonzero`` the

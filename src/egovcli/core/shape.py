@@ -14,7 +14,7 @@ The bounds |skewness| > 2 and kurtosis > 3.5, both passed, are the sign of outli
 practice of the JRC, as in COINr (Becker et al. 2022, doi 10.21105/joss.04567).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -24,8 +24,7 @@ SKEWNESS = 2.0
 KURTOSIS = 3.5
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """Skewness and excess kurtosis of an indicator; NaN where they are not defined."""
 
     skewness: float

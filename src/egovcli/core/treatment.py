@@ -8,8 +8,8 @@ JRC as in COINr (Becker et al. 2022, doi 10.21105/joss.04567).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Literal, get_args
+from dataclasses import field
+from typing import Literal, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +25,7 @@ Change = tuple[int, float, float]
 AT_MOST = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Treated:
+class Treated(NamedTuple):
     """An indicator after treatment.
 
     ``changed`` lists (entity, old value, new value) by position; ``method`` is what was

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,8 +34,7 @@ Rows = NDArray[np.int64]
 Alternatives = Mapping[str, Sequence[Step]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Uncertain:
+class Uncertain(NamedTuple):
     """The assumptions of an index, and what the numbers in them are called.
 
     ``entities`` are those with a score as defined. ``knobs`` are the pillars and components

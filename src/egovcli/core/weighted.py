@@ -5,7 +5,7 @@ products, whose sums depend on the machine and on the number of its cores.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,8 +14,7 @@ from egovcli.core.array import Array
 Aggregation = Callable[..., Array]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Branch:
+class Branch(NamedTuple):
     """A pillar, or the index itself, ready for arithmetic.
 
     ``children`` are columns of the matrix or branches. ``weights`` are theirs, summing to 1.

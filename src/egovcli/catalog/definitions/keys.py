@@ -1,10 +1,9 @@
 """The keys that an index definition may have, and the type of each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
+class Key(NamedTuple):
     """What may stand behind a key: a type, and for some only certain words.
 
     ``type`` is ``text``, ``number``, ``integer``, ``date``, ``flag`` (true or false), ``label`` (a

@@ -1,6 +1,6 @@
 """Condorcet's rule: who beats everybody, or where the majorities go round in a circle."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,7 @@ from egovcli.errors.aggregation import MajorityCycle
 Relation = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Condorcet:
+class Condorcet(NamedTuple):
     """What the majorities say, by position.
 
     ``winner`` beats every other entity, None if nobody does. ``cycle`` is empty or three

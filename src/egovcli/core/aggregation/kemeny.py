@@ -5,8 +5,8 @@ best order (the extended Condorcet criterion: Truchon 1998), so the entities are
 blocks that are solved one by one: exactly, over all subsets of a block.
 """
 
-from dataclasses import dataclass
 from math import prod
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +21,7 @@ LIMIT = 16
 Sets = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kemeny:
+class Kemeny(NamedTuple):
     """The best order, by position, best entity first.
 
     ``distance`` is the weight that disagrees with it, summed over all pairs. ``ties`` is how

@@ -1,6 +1,7 @@
 """Outliers tamed, constant indicators settled, and everything put on one scale."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,8 +16,7 @@ from egovcli.errors.indices import ConstantIndicator, NothingLeft
 from egovcli.model import Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """A figure that the treatment of outliers changed."""
 
     entity: str

@@ -4,7 +4,7 @@ Unlike other methods it gives one row of weights for each entity, so it is not i
 ``WEIGHTINGS``; its scores need no further aggregation.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -17,8 +17,7 @@ from egovcli.errors.weighting import ImpossibleShares, ShareOfNothing
 _METHOD = "benefit-of-the-doubt"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class BenefitOfTheDoubt:
+class BenefitOfTheDoubt(NamedTuple):
     """What each entity gets and with which weights.
 
     ``scores``: (entities,), from 0 to 1; 1 where, with these weights, nobody does better.

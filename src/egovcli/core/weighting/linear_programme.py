@@ -3,7 +3,7 @@
 Why not a library: docs/decisions (the linear programme).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,7 @@ from egovcli.core.array import Array
 _ZERO = 1e-11
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Optimum:
+class Optimum(NamedTuple):
     """The best point and the prices that prove it.
 
     ``point`` x is feasible and ``prices`` y too (y ≥ 0, yA ≥ gain); where both are, gain · x ≤
