@@ -50,7 +50,8 @@ def test_published_values_stay(method, matrix):
 def test_one_group_of_all_is_the_mean_of_all(matrix):
     grouped = IMPUTATIONS["group-mean"](matrix, groups=["all"] * len(matrix))
 
-    np.testing.assert_array_equal(grouped, IMPUTATIONS["mean"](matrix))
+    # The sums are of the same numbers in another order, so the last bit may differ.
+    np.testing.assert_allclose(grouped, IMPUTATIONS["mean"](matrix), rtol=1e-12)
 
 
 @given(cubes())
