@@ -83,7 +83,8 @@ class Pillar:
 Node = Component | Pillar
 
 
-class Policy(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
     """What happens to missing, constant, tied and negative values: never a silent default.
 
     ``missing``: ``leave-out`` (no score for an entity with a gap), ``average-available`` (the
@@ -101,7 +102,8 @@ class Policy(NamedTuple):
     zero: str = "error"
 
 
-class Screening(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screening:
     """The share of figures below which an entity or an indicator is left out.
 
     ``when`` is ``before-imputation`` or ``after-imputation``.
