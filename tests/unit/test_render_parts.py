@@ -176,6 +176,12 @@ def test_more_than_a_few_sources_are_counted():
     assert len(footer.sources(several, "en", every=True)) == 5
 
 
+def test_sources_that_are_cited_alike_are_named_once():
+    alike = (a_source(1), replace(a_source(1), id="another"))
+
+    assert len(footer.sources(replace(TABLE, sources=alike), "en")) == 1
+
+
 def a_source(n):
     return Source(
         id=f"s{n}",

@@ -141,6 +141,20 @@ def test_a_column_may_bring_its_own_heading():
     assert "Hà Nội" in drawn(a_table(((1,),), (column,)))
 
 
+def test_a_kind_of_row_that_never_has_a_number_has_no_gap_there():
+    columns = (Column(name="name"), Column(name="places"), Column(name="points"))
+    rows = (("cause", 2, None), ("figure", None, 5), ("another", None, None))
+
+    lines = drawn(a_table(rows, columns, parts=(1,)), lang="en").splitlines()[3:]
+
+    assert [line.split() for line in lines] == [
+        ["cause", "2"],
+        [],
+        ["figure", "5"],
+        ["another", "–"],
+    ]
+
+
 def test_yes_and_no_are_words():
     text = drawn(a_table(((True,), (False,)), (Column(name="break"),)))
     assert text.split()[-2:] == ["có", "không"]

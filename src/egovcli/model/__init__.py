@@ -187,13 +187,15 @@ class Column:
 class Table:
     """The answer to a question: the one thing every renderer accepts.
 
-    ``rows`` hold one cell per column. ``no`` says that the answer is *no* (a target missed,
+    ``rows`` hold one cell per column. ``parts`` are the rows, from 0, at which another kind of
+    row begins; people see a line there. ``no`` says that the answer is *no* (a target missed,
     a claim that does not follow): commands then exit 1.
     """
 
     title: Message
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    parts: tuple[int, ...] = ()
     notes: tuple[Message, ...] = ()
     sources: tuple[Source, ...] = ()
     no: bool = False

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from egovcli.messages import exists, number, say
 from egovcli.model import Cell, Column, Label, Message, Table
@@ -32,7 +33,7 @@ def for_people(table: Table, lang: str) -> list[Shown]:
     ``table.extra["sparklines"]``, one series per row, becomes a last column ``trend``.
     """
     shown = [
-        _column(column, table.column(column.name), lang)
+        _column(column, _by_part(table, column), lang)
         for column in table.columns
         if not column.detail and (column.essential or _says_something(table, column))
     ]
@@ -75,16 +76,28 @@ def text(cell: Cell, column: Column, lang: str) -> str:
     return _printable(unicodedata.normalize("NFC", _words(cell, column, lang)))
 
 
-def _column(column: Column, cells: list[Cell], lang: str) -> Shown:
-    known = [cell for cell in cells if cell is not None]
+def _by_part(table: Table, column: Column) -> list[list[Cell]]:
+    """Cut the cells of a column where another kind of row begins."""
+    cells = table.column(column.name)
+    ends = (0, *table.parts, len(cells))
+    return [cells[start:end] for start, end in pairwise(ends)]
+
+
+def _column(column: Column, parts: list[list[Cell]], lang: str) -> Shown:
+    """Show a column; a kind of row that never has a number there has no gap there either."""
+    known = [cell for cells in parts for cell in cells if cell is not None]
     numeric = bool(known) and all(map(_is_number, known))
-    empty = MISSING if numeric else ""
+    gaps = [MISSING if numeric and cells.count(None) < len(cells) else "" for cells in parts]
     return Shown(
         name=column.name,
         heading=(
             column.heading.in_language(lang) if column.heading else heading(column.name, lang)
         ),
-        cells=tuple(text(cell, column, lang) or empty for cell in cells),
+        cells=tuple(
+            text(cell, column, lang) or gap
+            for cells, gap in zip(parts, gaps, strict=True)
+            for cell in cells
+        ),
         numeric=numeric,
         essential=column.essential,
     )

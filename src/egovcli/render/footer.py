@@ -17,10 +17,10 @@ def notes(table: Table, lang: str) -> list[str]:
 
 
 def sources(table: Table, lang: str, *, every: bool = False) -> list[str]:
-    """Give the sources, one a line, each once."""
-    distinct = list(dict.fromkeys(table.sources))
+    """Give the sources, one a line; those that are cited alike, once."""
+    distinct = list(dict.fromkeys(map(citation, table.sources)))
     named = distinct if every else distinct[:FEW]
-    found = [say("output.source", lang, text=citation(source)) for source in named]
+    found = [say("output.source", lang, text=text) for text in named]
     if len(distinct) > len(named):
         found.append(say("output.more-sources", lang, n=len(distinct) - len(named)))
     return found

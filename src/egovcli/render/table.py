@@ -88,7 +88,7 @@ def _rows(console: "Console", table: Table, lang: str, width: int | None) -> Non
     if fitted is None:
         _blocks(console, columns)
         return
-    _grid(console, fitted)
+    _grid(console, fitted, table.parts)
     if len(fitted) < len(columns):
         _say(console, say("output.hidden", lang, n=len(columns) - len(fitted)), "italic")
 
@@ -103,7 +103,7 @@ def _aligned(column: Shown, lang: str) -> Shown:
     return replace(column, cells=tuple(padded))
 
 
-def _grid(console: "Console", fitted: Fitted) -> None:
+def _grid(console: "Console", fitted: Fitted, parts: tuple[int, ...]) -> None:
     from rich import box
     from rich.table import Table as Grid
     from rich.text import Text
@@ -112,8 +112,8 @@ def _grid(console: "Console", fitted: Fitted) -> None:
     for column, width in fitted:
         head = Text(column.heading, justify="right" if column.numeric else "left")
         grid.add_column(head, width=width, overflow="fold")
-    for row in zip(*(_lines(column, width) for column, width in fitted), strict=True):
-        grid.add_row(*row)
+    for i, row in enumerate(zip(*(_lines(*column) for column in fitted), strict=True), 1):
+        grid.add_row(*row, end_section=i in parts)
     console.print(grid)
 
 

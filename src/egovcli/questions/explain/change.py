@@ -37,6 +37,7 @@ def explain(asked: Asked, entity: str, since: int | None, until: int | None) -> 
     two = years(asked, since, until)
     change = rank_change(two.mixture.scores, two.mixture.covered)
     row, name = _row(two, entity)
+    causes = tuple(_causes(change, row))
     return Table(
         title=Message(
             "explain.title-change",
@@ -48,7 +49,8 @@ def explain(asked: Asked, entity: str, since: int | None, until: int | None) -> 
             until=str(two.until),
         ),
         columns=COLUMNS,
-        rows=(*_parts(change, row), *_figures(two, row)),
+        rows=(*causes, *_figures(two, row)),
+        parts=(len(causes),),
         notes=_notes(two, change, row, name),
         sources=two.sources,
     )
@@ -75,7 +77,7 @@ def _row(two: Years, word: str) -> tuple[int, Label | str]:
     return place, name
 
 
-def _parts(change: "RankChange", row: int) -> Iterator[Row]:
+def _causes(change: "RankChange", row: int) -> Iterator[Row]:
     """One row per cause, with the places it won."""
     from egovcli.core.rank_change import DENOMINATOR, PARTS
 
