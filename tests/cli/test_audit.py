@@ -151,3 +151,12 @@ def test_relations_that_a_program_proposed_are_marked(folder):
 
     assert rows(ended)[0]["proposed"].lower() == "true"
     assert b"proposed by a program" in ended.stderr
+
+
+def test_a_started_file_is_told_unless_quiet_is_asked(tmp_path):
+    told = run("new", "article", str(tmp_path / "a.toml"))
+    quiet = run("new", "article", str(tmp_path / "b.toml"), "-q")
+
+    assert told.stderr.decode().strip().endswith("a.toml")
+    assert (quiet.stderr, quiet.returncode) == (b"", 0)
+    assert (tmp_path / "b.toml").exists()

@@ -40,6 +40,18 @@ def test_a_new_index_scores_a_table_with_its_columns(tmp_path):
     assert [round(value, 1) for value in table.column("value")] == [54.2, 50.0, 33.3]
 
 
+@pytest.mark.parametrize(
+    ("word", "id_"),
+    [
+        ("pci", "pci-2013"),
+        ("dti-2020", "dti-2020"),
+        ("quang-ninh-level4-2020", "quang-ninh-level4-2020"),
+    ],
+)
+def test_what_is_shipped_is_checked_by_its_name(word, id_):
+    assert check(word).column("id") == [id_]
+
+
 def test_nothing_is_overwritten(tmp_path):
     path = tmp_path / "mine.toml"
     path.write_text("mine", encoding="utf-8")

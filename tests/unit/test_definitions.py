@@ -210,6 +210,14 @@ def test_a_year_without_a_version_names_those_there_are():
         indices.definition("dti", 2019)
 
     assert raised.value.facts["versions"] == ["2020", "2021–2023"]
+    assert raised.value.facts["near"] == ""
+
+
+def test_a_year_without_a_version_names_the_published_scores_it_has():
+    with pytest.raises(NoVersion) as raised:
+        indices.definition("dti", 2024)
+
+    assert raised.value.facts["near"] == "dti-index"
 
 
 def test_an_unknown_index_offers_near_ones():

@@ -38,6 +38,16 @@ def lines(
         yield from csv.reader(filter(also, left) if also else left)
 
 
+def definition(id_: str) -> Path | None:
+    """Give the shipped file that defines an index, a target, an article or a case of savings.
+
+    >>> definition("pci-2013").parent.name, definition("no-such")
+    ('indices', None)
+    """
+    paths = (part / f"{id_}.toml" for part in folder().iterdir())
+    return next((path for path in paths if path.is_file()), None)
+
+
 def stems(part: str) -> list[str]:
     """Name the datasets that have a file in a part of the data, in order."""
     return sorted(path.stem for path in (folder() / part).iterdir() if path.suffix == ".csv")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from egovcli.catalog import files, indicators
+from egovcli.catalog import coverage, files, indicators
 from egovcli.catalog import names as spelling
 from egovcli.catalog.definitions import document
 from egovcli.catalog.definitions.methods import Vocabulary
@@ -27,6 +27,7 @@ class Version(NamedTuple):
     id: str
     first: int | None
     last: int | None
+    published: str
 
     def in_force(self, year: int) -> bool:
         """Tell whether this version is the one of a year."""
@@ -103,7 +104,12 @@ def versions(name: str) -> list[Version]:
     likely = [stem for stem in stems() if stem != name and _VERSION.sub("", stem) == name]
     heads = {stem: document.read(_file(stem)).values for stem in likely}
     found = [
-        Version(id=stem, first=head["years"].get("from"), last=head["years"].get("to"))
+        Version(
+            id=stem,
+            first=head["years"].get("from"),
+            last=head["years"].get("to"),
+            published=head.get("published", ""),
+        )
         for stem, head in heads.items()
         if head.get("version_of") == name
     ]
@@ -133,7 +139,14 @@ def _file(stem: str) -> Path:
 def _in_force(name: str, family: list[Version], year: int | None) -> str:
     fitting = [version for version in family if year is None or version.in_force(year)]
     if not fitting:
-        raise NoVersion(index=name, year=str(year), versions=list(map(_span, family)))
+        published = family[-1].published
+        years = {entry.year for entry in coverage.of_indicator(published)} if published else set()
+        raise NoVersion(
+            index=name,
+            year=str(year),
+            versions=list(map(_span, family)),
+            near=published if year in years else "",
+        )
     return fitting[-1].id
 
 

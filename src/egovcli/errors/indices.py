@@ -117,7 +117,10 @@ class NotAboveZero(DataError):
 
 
 class NoVersion(UsageError):
-    """No version of an index was in force. Facts: index, year, versions."""
+    """No version of an index was in force. Facts: index, year, versions, near.
+
+    ``near`` is the indicator of the published scores, where it has figures of the year.
+    """
 
 
 class ComponentsMissing(UnknownYear):

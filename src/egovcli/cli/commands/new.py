@@ -17,6 +17,7 @@ def new(
     year: Annotated[int | None, option("new-year", "--year", "-y")] = None,
     output: Annotated[str | None, option("new-output", "--output", "-o", metavar="FILE")] = None,
     lang: options.Lang = None,
+    quiet: options.Quiet = False,
 ) -> None:
     """Start a file, commented; without a path it is printed."""
     path = path or output
@@ -27,4 +28,5 @@ def new(
         sys.stdout.buffer.flush()
         return
     for file in news.start(kind, path, language.current(), source, **choices):
-        print(say("new.started", language.current(), file=file), file=sys.stderr)
+        if not quiet:
+            print(say("new.started", language.current(), file=file), file=sys.stderr)

@@ -6,6 +6,7 @@ faults); and ``built_in() -> None``, which raises the faults of what is shipped.
 """
 
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
@@ -19,7 +20,7 @@ def check(path: str, every: bool = False) -> Table:
     """Check a definition, a table or a folder of tables, or all that is shipped.
 
     Args:
-        path: a file or folder, or ``built-in``.
+        path: a file or folder, the id of a shipped definition, or ``built-in``.
         every: of tables, list known findings too.
 
     Returns:
@@ -36,7 +37,15 @@ def check(path: str, every: bool = False) -> Table:
         return check_tables.check_built_in(every)
     if path.endswith(".toml"):
         return _definition(path)
+    if not Path(path).exists() and (shipped := _shipped(path)):
+        return _definition(str(shipped))
     return check_tables.check_table(path, every)
+
+
+def _shipped(id_: str) -> Path | None:
+    from egovcli.catalog import files, indices
+
+    return indices.path_of(id_) if indices.versions(id_) else files.definition(id_)
 
 
 def _definition(path: str) -> Table:

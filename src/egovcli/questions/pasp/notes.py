@@ -2,7 +2,7 @@
 
 from egovcli.catalog import entities
 from egovcli.model import Label, Message
-from egovcli.questions.dates import day
+from egovcli.questions.moments import day
 from egovcli.questions.pasp.counts import Count
 from egovcli.questions.pasp.effectiveness import Effectiveness
 from egovcli.questions.pasp.population import SERIES

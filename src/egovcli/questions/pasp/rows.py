@@ -2,7 +2,7 @@
 
 from egovcli.catalog import entities
 from egovcli.model import Cell, Column, Message, Observation, Source
-from egovcli.questions.dates import day
+from egovcli.questions.moments import day
 from egovcli.questions.opening import BUILT_IN
 from egovcli.questions.pasp.counts import ONLINE, Count
 from egovcli.questions.pasp.effectiveness import Effectiveness

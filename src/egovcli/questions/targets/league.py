@@ -11,7 +11,7 @@ from egovcli.core.target_standing import Standing
 from egovcli.errors.targets import OneTargetNeeded, TargetNeeded
 from egovcli.model import Cell, Column, Direction, Entity, Message, Observation, Table
 from egovcli.model.targets import Target
-from egovcli.questions.dates import day
+from egovcli.questions.moments import day
 from egovcli.questions.targets import figures as target_figures
 from egovcli.questions.targets import notes as target_notes
 from egovcli.questions.targets import rows as target_rows

@@ -5,7 +5,7 @@ from fractions import Fraction
 from egovcli.core import targets
 from egovcli.core.target_standing import Standing
 from egovcli.model import Message
-from egovcli.questions.dates import day
+from egovcli.questions.moments import day
 from egovcli.questions.targets.rows import number
 
 
