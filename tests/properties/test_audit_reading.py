@@ -7,7 +7,8 @@ from egovcli.core.audit.expressions import read as read_claim
 from egovcli.core.audit.naming import names
 from egovcli.core.audit.numbers import parse
 from egovcli.core.audit.proposals import propose
-from egovcli.core.audit.reading import clean, mask, read, sentences
+from egovcli.core.audit.masking import mask
+from egovcli.core.audit.reading import clean, read, sentences
 
 SAID = """
 gồm trong đó hơn gần khoảng trên dưới 5/7 tháng năm 2020 ngày 1.742 thủ tục dịch vụ 35,6% (11,8%)

@@ -45,7 +45,7 @@ def readings(printed: Printed) -> Readings:
     """
     if printed.whole:
         return _count(int(printed.value))
-    per = Fraction(1, 100) if printed.unit == "%" else Fraction(1)
+    per = Fraction(1, 100 if printed.unit == "%" else printed.parts)
     value, u = Fraction(printed.value) * per, Fraction(printed.unit_of_last_digit) * per
     plain = _plain(value, u, printed.hedge)
     return Readings(
@@ -96,7 +96,8 @@ def _round_unit(printed: Printed) -> Fraction:
     "More than 1,700" is said of 1,742: its zeros are no claim to the last digit. This
     widens the reading as "about" only; two digits always count.
     """
-    if printed.hedge == "plain" or printed.unit == "%" or printed.unit_of_last_digit != 1:
+    plain = printed.hedge == "plain" or printed.unit == "%" or printed.parts > 1
+    if plain or printed.unit_of_last_digit != 1:
         return Fraction(0)
     digits = str(abs(int(printed.value)))
     idle = min(len(digits) - len(digits.rstrip("0")), max(len(digits) - 2, 0))

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.functions import FUNCTIONS, LOOKUPS
 from egovcli.core.audit.reading import Found
-from egovcli.core.audit.units import GRAMMAR, UNIT
+from egovcli.core.audit.units import GRAMMAR, known_at
 
 MOST_WORDS = 5
 NAMELESS = "figure"
@@ -53,7 +53,7 @@ def _unused(name: str, given: Container[str], last: dict[str, int]) -> str:
 
 def _name(figure: Found, text: str, before: str) -> str:
     """Name one figure; where no words stand before it, after the figure ``before`` it."""
-    if UNIT.match(figure.unit) and figure.unit not in _SUFFIX:
+    if known_at(figure.unit)[0] and figure.unit not in _SUFFIX:
         return slug([*_WORD.findall(figure.unit), *_after(text, figure.end)])
     suffix = "rank" if figure.place else _SUFFIX.get(figure.unit, "")
     words = _before(text, figure.start) or _WORD.findall(figure.unit)

@@ -8,11 +8,15 @@ from decimal import Decimal
 from egovcli.errors.audit import UnreadableFigure
 
 _HEDGE_WORDS = {
-    "over": "hơn, trên, vượt, more than, just over, well over, over, above, exceeding",
-    "under": "gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, nearly, almost, close to, "
-    "just under, under, less than, below",
-    "about": "khoảng, xấp xỉ, chừng, trên dưới, ước, ước tính, ước đạt, ước khoảng, about, around, "
-    "approximately, roughly, some, ~, ≈",
+    "over": "hơn, trên, vượt, vượt quá, quá, ngoài, già, nhỉnh hơn, more than, just over, well over, over, above, "
+    "exceeding, upwards of, in excess of",
+    "under": "gần, dưới, sát, non, suýt soát, tiệm cận, chưa đến, chưa tới, chưa đầy, chưa được, chưa quá, "
+    "không đến, không tới, không đầy, ngót, nearly, almost, close to, just under, under, less than, "
+    "fewer than, below",
+    "about": "khoảng, ngót nghét, khoảng chừng, vào khoảng, xấp xỉ, ước xấp xỉ, chừng, độ chừng, chừng độ, khoảng độ, vào độ, "
+    "áng chừng, phỏng chừng, ước chừng, tầm, vào tầm, tầm khoảng, cỡ khoảng, quãng, trên dưới, ước, ước tính, "
+    "ước đạt, ước khoảng, ước có, ước thực hiện, ước tính đạt, ước tính có, ước tính khoảng, ước lượng, about, "
+    "around, approximately, roughly, some, ~, ≈",
 }
 HEDGES: dict[str, str] = {
     word: hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split(", ")
@@ -44,12 +48,16 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 LONGEST_TEXT = 500  # characters
+MOST_ADDED = 3  # digits of 400 in "128 tỷ 400 triệu"
 LONGEST = 40  # digits; nobody prints more, and arithmetic stays small
 
 DIGITS = r"[+\-−]?\d+(?:[.,\u00a0\u202f]\d+)*"
 """One number as it is printed: sign, digits, separators."""
 
-_FIGURE = re.compile(rf"(?P<hedge>[^\d+\-−]*?)\s*(?P<digits>{DIGITS})\s*(?P<rest>.*)")
+FRACTION = r"(?:1/(?:10|[2-9])|2/[35]|3/(?:10|[45])|4/5|[79]/10)(?![\d/]|[.,]\d)"
+"""A fraction that people say; 5/7 and 4/63 are none."""
+
+_FIGURE = re.compile(rf"(?P<hedge>[^\d+\-−]*?)\s*(?P<digits>{FRACTION}|{DIGITS})\s*(?P<rest>.*)")
 _SECOND_NUMBER = re.compile(r"[^\w%]*\d")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:.\d{3})+")
 
@@ -62,6 +70,8 @@ class Printed:
     ("35,6%" is 35.6 of unit "%"). ``unit_of_last_digit`` is what one more in the last printed
     digit would add. ``hedge`` is ``plain``, ``over``, ``under`` or ``about``; ``scale`` the power
     of ten of the scale word; ``unit`` the words that follow, "%" for every spelling of percent.
+    A fraction (1/3) is as many ``parts`` of one: its value is 1, its parts are 3. It is rounded
+    to the nearest third, as 35.6% is to the nearest tenth of a percent.
     """
 
     value: Decimal
@@ -70,6 +80,7 @@ class Printed:
     text: str
     unit: str = ""
     scale: int = 0
+    parts: int = 1
 
     @property
     def whole(self) -> bool:
@@ -82,6 +93,7 @@ class Printed:
             self.hedge == "plain"
             and self.unit != "%"
             and self.scale == 0
+            and self.parts == 1
             and self.unit_of_last_digit == 1
         )
 
@@ -98,9 +110,11 @@ def parse(text: str, lang: str) -> Printed:
 
     >>> parse("gần 33 tỷ đồng", "vi")  # doctest: +NORMALIZE_WHITESPACE
     Printed(value=Decimal('33000000000'), unit_of_last_digit=Decimal('1000000000'),
-            hedge='under', text='gần 33 tỷ đồng', unit='đồng', scale=9)
+            hedge='under', text='gần 33 tỷ đồng', unit='đồng', scale=9, parts=1)
     >>> parse("1.469", "vi").value, parse("1.469", "en").value, parse("35,6%", "vi").value
     (Decimal('1469'), Decimal('1.469'), Decimal('35.6'))
+    >>> str(parse("128 tỷ 400 triệu đồng", "vi").value), parse("gần 1/3", "vi").parts
+    ('128400000000', 3)
     """
     composed = unicodedata.normalize("NFC", text)
     shown = " ".join(composed.split())
@@ -110,18 +124,23 @@ def parse(text: str, lang: str) -> Printed:
     if found is None or _SECOND_NUMBER.match(found["rest"]):
         raise UnreadableFigure(text=shown[:80])
     hedge = " ".join(found["hedge"].split())
-    number = read_digits(found["digits"], lang)
+    digits, _, parts = found["digits"].partition("/")
+    number = read_digits(digits, lang)
     if number is None or (hedge and hedge not in HEDGES):
         raise UnreadableFigure(text=shown[:80])
-    scale, unit = _scale_and_unit(found["rest"])
-    exponent = number.as_tuple().exponent
+    scale, rest = _scale(found["rest"].split())
+    value, last = _exact(number, scale), int(number.as_tuple().exponent) + scale
+    while scale and (more := _smaller(rest, last)):
+        value, last, rest = value + more[0], more[1], more[2]
+    unit = " ".join(rest)
     return Printed(
-        value=_exact(number, scale),
-        unit_of_last_digit=_exact(Decimal(1), int(exponent) + scale),
+        value=value,
+        unit_of_last_digit=_exact(Decimal(1), last),
         hedge=HEDGES.get(hedge, "plain"),
         text=shown,
-        unit=unit,
+        unit="%" if unit in PERCENT else unit,
         scale=scale,
+        parts=int(parts or 1),
     )
 
 
@@ -176,13 +195,20 @@ def _only_digits(body: str) -> str:
     return re.sub(r"\D", "", body)
 
 
-def _scale_and_unit(rest: str) -> tuple[int, str]:
-    words = rest.split()
+def _scale(words: list[str]) -> tuple[int, list[str]]:
+    """Take the scale words off the front: their power of ten, and what is left."""
     scale = 0
     while words and words[0] in SCALES:
-        scale += SCALES[words.pop(0)]
-    unit = " ".join(words)
-    return scale, "%" if unit in PERCENT else unit
+        scale, words = scale + SCALES[words[0]], words[1:]
+    return scale, words
+
+
+def _smaller(words: list[str], last: int) -> tuple[Decimal, int, list[str]] | None:
+    """Read what is added after a scale word: 128 tỷ *400 triệu*."""
+    if not words or not (words[0].isdecimal() and len(words[0]) <= MOST_ADDED):
+        return None
+    scale, rest = _scale(words[1:])
+    return (_exact(Decimal(words[0]), scale), scale, rest) if 0 < scale < last else None
 
 
 def _exact(number: Decimal, scale: int) -> Decimal:

@@ -51,7 +51,7 @@ def propose(found: Sequence[Found], names: Sequence[str], text: str) -> list[Pro
     >>> [p.says for p in propose(found, names(found, said), said)]
     ['dich-vu = dich-vu-cap-tinh + dich-vu-cap-huyen']
     """
-    figures = [f for f in found if not f.place]
+    figures = [f for f in found if not f.place and f.printed.parts == 1]
     name = {f.start: n for f, n in zip(found, names, strict=True)}
     proposals = [
         *_sums(_single(figures, text), name),

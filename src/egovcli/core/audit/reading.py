@@ -9,17 +9,13 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from egovcli.core.audit import codes, dates
+from egovcli.core.audit import codes
+from egovcli.core.audit.fractions import SLASH
+from egovcli.core.audit.hedging import is_hedge
+from egovcli.core.audit.masking import CLOSE, mask
 from egovcli.core.audit.numbers import HEDGES, PERCENT, SCALES, Printed, parse
-from egovcli.core.audit.units import UNIT, unit_at
+from egovcli.core.audit.units import known_at, part_at, unit_at
 from egovcli.errors.audit import UnreadableFigure
-
-_COMPARED = ("cao", "thấp", "sớm", "muộn", "nhanh", "chậm", "tốt", "kém", "ít")  # cao hơn 2 bậc
-_DENIED = ("không", "chẳng", "no", "not")  # không dưới 100, no less than 100
-_NOT_A_HEDGE = "".join(rf"(?<!\b{word}\s)" for word in (*_COMPARED, *_DENIED))
-_GOAL = re.compile(r"\s*(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|so với)\b", re.IGNORECASE)
-CLOSE = 80  # characters: the words that say what a number is stand as near
-PROVINCES = (63, 34)  # "trên 63 tỉnh" is in all of them, not in more
 
 
 def _any_of(words: list[str]) -> str:
@@ -27,12 +23,14 @@ def _any_of(words: list[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
 
 
+_SCALE = rf"\s*(?:{_any_of(list(SCALES))})(?!\w)(?!\s+(?:lệ|trọng|giá|suất|số)\b)"
+_SCALES = rf"(?:{_SCALE})*"
 _FIGURE = re.compile(
     rf"""
-    (?:(?<![\w]){_NOT_A_HEDGE}(?P<hedge>{_any_of(list(HEDGES))})\s*)?
+    (?:(?<![\w])(?P<hedge>{_any_of(list(HEDGES))})\s*)?
     (?P<sign>(?<![\w.,)])[+−-])?
-    (?<![\w.,])(?P<digits>\d+(?:[.,\u00a0\u202f]\d+)*)(?![.,]?\d)
-    (?P<scales>(?:\s*(?:{_any_of(list(SCALES))})(?!\w)(?!\s+(?:lệ|trọng|giá|suất|số)\b))*)
+    (?<![\w.,])(?P<digits>[1-9]{SLASH}(?:10|\d)|\d+(?:[.,\u00a0\u202f]\d+)*)(?![.,]?\d)
+    (?P<scales>{_SCALES}(?:(?<=[^\W\d])\s+\d{{1,3}}(?![.,]?\d){_SCALE}{_SCALES})*)
     (?P<percent>\s*(?:%|(?:{_any_of([p for p in PERCENT if p != "%"])})(?!\w)))?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -40,10 +38,8 @@ _FIGURE = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTS\.)(?<!\bMr\.)(?<!\bDr\.)[\"”’)]*[^\S\n]+(?=[\"“(]?(\w))|\n+"
 )
-RANGE = re.compile(r"\s*(?:-|–|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
+RANGE = re.compile(r"\s*(?:-|–|x|×|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
 _VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
-_ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it
-_MASK = "\x00"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +88,12 @@ def read(text: str, lang: str) -> list[Found]:
     """
     masked = mask(text)
     ends = _sentence_ends(text)
-    found = []
+    found: list[Found] = []
     for match in _FIGURE.finditer(masked):
-        printed = _printed(match, text, masked, lang)
+        is_of_unit = found and match.start("digits") < found[-1].end  # giường/10.000 dân
+        printed = None if is_of_unit else _printed(match, text, masked, lang)
         if printed:
-            unit, end = ("%", match.end()) if match["percent"] else unit_at(masked, match.end())
+            unit, end = _unit(match, masked, lang)
             found.append(
                 Found(
                     printed=printed,
@@ -115,15 +112,29 @@ def _with_shared_units(found: list[Found], text: str, lang: str) -> list[Found]:
     for i in range(len(found) - 2, -1, -1):
         mine, following = found[i], found[i + 1]
         if not mine.unit and RANGE.fullmatch(text, mine.end, following.start):
-            after = following.printed.text
-            words = after[max(at for at, c in enumerate(after) if c.isdigit()) + 1 :]
-            printed = mine.printed if mine.printed.scale else parse(mine.printed.text + words, lang)
+            printed = _scaled_as(mine.printed, following.printed, lang)
             found[i] = replace(mine, printed=printed, unit=following.unit, place=False)
     return found
 
 
+def _scaled_as(first: Printed, second: Printed, lang: str) -> Printed:
+    """Give 150 the scale of "150 - 160 tỷ", unless it grows past it: 500.000 đến 2 triệu."""
+    words = second.text[max(at for at, c in enumerate(second.text) if c.isdigit()) + 1 :]
+    if first.scale or first.parts > 1 or second.parts > 1:
+        return first
+    scaled = parse(first.text + words, lang)
+    return scaled if scaled.value <= second.value else first
+
+
+def _unit(match: re.Match[str], masked: str, lang: str) -> tuple[str, int]:
+    if match["percent"]:
+        return "%", match.end()
+    counted = part_at if SLASH in match["digits"] else unit_at
+    return counted(masked, match.end(), lang)
+
+
 def _printed(match: re.Match[str], text: str, masked: str, lang: str) -> Printed | None:
-    start = match.start("hedge") if _is_hedge(match, text, masked) else _digits_start(match)
+    start = match.start("hedge") if is_hedge(match, masked) else _digits_start(match)
     try:
         return parse(text[start : match.end()], lang)
     except UnreadableFigure:
@@ -134,77 +145,10 @@ def _digits_start(match: re.Match[str]) -> int:
     return match.start("sign") if match["sign"] else match.start("digits")
 
 
-def _is_hedge(match: re.Match[str], text: str, masked: str) -> bool:
-    """Tell "trên 4,6 triệu" (over) from "86 trên 193" (of) and "trên 63 tỉnh" (in all).
-
-    "Vượt 6,2%" is over 6.2%; "vượt 6,2% dự toán" is the plan and 6.2% of it.
-    """
-    if not match["hedge"]:
-        return False
-    if match["hedge"].lower() == "vượt":
-        return not (match["percent"] and _GOAL.match(text, match.end()))
-    if match["hedge"].lower() != "trên":
-        return True
-    before = text[max(0, match.start() - CLOSE) : match.start()].rstrip()
-    everywhere = match["digits"] in map(str, PROVINCES) and unit_at(masked, match.end())[0]
-    return not before[-1:].isdigit() and not str(everywhere).lower().startswith("tỉnh")
-
-
-def mask(text: str) -> str:
-    """Blank out the numbers of a text that are no figures; places in it stay the same.
-
-    >>> mask("Điều 11 Nghị định 42/2022/NĐ-CP: 30%").replace("\\x00", ".")
-    '....... .......................: 30%'
-    """
-    text = without_codes(text)
-    for pattern in dates.SAID:
-        text = pattern.sub(_blank, text)
-    text = codes.ORDINAL.sub(_unless_place, text)
-    text = dates.DAY_AND_MONTH.sub(_unless_fraction, text)
-    return dates.BARE_YEAR.sub(_unless_counted, text)
-
-
-def without_codes(text: str) -> str:
-    """Blank out documents, telephones, addresses and other names that hold numbers."""
-    text = _ENDLESS.sub(lambda m: "\n" * len(m[0]), text)
-    for pattern in codes.CODES:
-        text = pattern.sub(_blank, text)
-    return text
-
-
-def _blank(match: re.Match[str]) -> str:
-    return _MASK * len(match[0])
-
-
-def _unless_place(match: re.Match[str]) -> str:
-    before, after = _around(match)
-    if codes.PLACED_BEFORE.search(before) or codes.PLACED_AFTER.match(after):
-        return re.sub(r"(st|nd|rd|th)$", "  ", match[0])
-    return _blank(match)
-
-
-def _unless_fraction(match: re.Match[str]) -> str:
-    before, after = _around(match)
-    is_place = codes.PLACE_BEFORE.search(before)
-    of_so_many = UNIT.match(after.lstrip()) and len(match[0]) > len("2/3")
-    return match[0] if is_place or of_so_many else _blank(match)
-
-
-def _unless_counted(match: re.Match[str]) -> str:
-    counted = UNIT.match(_around(match)[1].lstrip(" "))
-    return match[0] if counted else _blank(match)
-
-
 def sentences(text: str) -> list[tuple[int, int]]:
     """Give where each sentence of a text begins and ends."""
     ends = _sentence_ends(text)
     return list(zip([0, *ends], [*ends, len(text)], strict=True))
-
-
-def _around(match: re.Match[str]) -> tuple[str, str]:
-    """Give the words before and after a match."""
-    start, end = match.span()
-    return match.string[max(0, start - CLOSE) : start], match.string[end : end + CLOSE]
 
 
 def _sentence_ends(text: str) -> list[int]:
@@ -218,5 +162,5 @@ def _is_place(match: re.Match[str], text: str, unit: str) -> bool:
     after = text[match.end("digits") : match.end("digits") + 2]
     is_ordinal = after in ("st", "nd", "rd", "th")
     start = match.start("digits")
-    said = (codes.PLACE_AT if UNIT.match(unit) else codes.PLACE_BEFORE).search
+    said = (codes.PLACE_AT if known_at(unit)[0] else codes.PLACE_BEFORE).search
     return is_ordinal or bool(said(text[max(0, start - CLOSE) : start]))

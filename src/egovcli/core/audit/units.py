@@ -1,90 +1,175 @@
-"""What a number of a text counts: the words after it."""
+"""What a number of a text counts: the words after it.
+
+A known noun is read whole, the longest one that fits. Of an unknown one a word is read, or two
+if neither its second is a word at which nouns end: most Vietnamese nouns have one or two.
+"""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
-_UNITS = """
-điểm phần trăm|percentage points|percentage point
-đồng/năm|đồng|VNĐ|VND|USD|đô la Mỹ|đô la|dollars|dong
-dịch vụ công trực tuyến|dịch vụ công|dịch vụ|DVCTT|DVC|online public services
-|public services|online services|services|service
-thủ tục hành chính|thủ tục|TTHC|administrative procedures|procedures|procedure
-hồ sơ trực tuyến|hồ sơ|online dossiers|dossiers|dossier|applications
-văn bản điện tử|văn bản|electronic documents|documents
-đơn vị|cơ quan nhà nước|cơ quan|tổ chức|units|agencies|bodies
-tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|thành phố|địa phương
-|provinces and cities|provinces|localities|cities
-bộ, cơ quan ngang bộ|bộ, cơ quan|bộ, ngành|bộ ngành|bộ|sở, ban, ngành|sở, ngành|sở|ngành|ministries
-xã, phường, thị trấn|xã, phường|xã|phường|huyện, thị xã, thành phố|huyện|communes|districts
-quốc gia và vùng lãnh thổ|quốc gia|nước|countries|member states
-người dân|người dùng|người sử dụng|người|dân|people|persons|users|citizens|inhabitants
-doanh nghiệp|businesses|firms|enterprises
-tài khoản|accounts|lượt truy cập|lượt|visits|cuộc gọi|calls
-giao dịch thanh toán|giao dịch|transactions|payments
-phản ánh, kiến nghị|phản ánh|kiến nghị|messages|comments
-trạm phát sóng|trạm|điểm phát sóng|điểm cầu|sites|stations
-nhóm tiêu chí|nhóm|tiêu chí|chỉ số thành phần|chỉ số nội dung|chỉ số|lĩnh vực|nội dung|nhiệm vụ
-|nhóm đối tượng|giải pháp|groups|criteria|dimensions|indicators
-trung tâm|máy tính|bộ phận một cửa|cán bộ|công chức|tin nhắn|thôn, bản|thôn
-|centres|computers|officials
-bậc|hạng|places|ranks
-điểm|points
-ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|năm|working days|days|hours|minutes|weeks|months|years
-lần|times|km2|km²|km|m2|ha
-trường hợp|cases|loại|kinds|types
-cơ sở|bệnh viện|phòng khám|trường học|nhà thuốc|hospitals|clinics|schools
-thửa đất|thửa|giấy chứng nhận|phiếu|đơn thuốc|đơn|viên chức|hợp đồng|Mbps|Gbps|GB|TB
-chỉ tiêu|phần mềm|máy quét|máy|thành viên|hộ dân|hộ|lớp|tổ|tuổi|trang|cuộc|members|households|pages
-"""
-_WORDS = [word.strip() for word in _UNITS.replace("\n", "|").split("|") if word.strip()]
-_LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
-UNIT = re.compile(rf"(?:{_LONGEST_FIRST})(?!\w)", re.IGNORECASE)
-"""Things that are counted in the field, and measures."""
+from egovcli.core.audit.lexicon import counted, endings, english, measures
 
-_PER = re.compile(
-    rf"\s*(?:/|\bmỗi\s|\bmột\s|\ba\s|\bper\s)\s*({_LONGEST_FIRST}|day|year|month|dossier|service)"
-    r"(?!\w)",
-    re.IGNORECASE,
+
+def _listed(*lines: str) -> Iterator[str]:
+    for line in lines:
+        yield from (" ".join(word.split()).lower() for word in line.split(",") if word.strip())
+
+
+_TOGETHER = [" ".join(line.split()) for line in counted.TOGETHER.splitlines() if line]
+_MEASURES = frozenset(_listed(*measures.SYMBOLS.values(), *measures.MEASURES.values()))
+_KNOWN = _MEASURES.union(
+    _listed(*counted.COUNTED.values(), english.COUNTED, english.PER), _TOGETHER
 )
-_WORD = re.compile(r"\s*([^\W\d_][\w-]*)")
-_ENDS = """
-của được trong là và đã với ở tại so thì để cho thuộc trên dưới từ đến tới này đó nhằm mà do
-cũng còn chiếm đạt tăng giảm có không phải hoặc nhưng vào theo trở lên khi nay sẽ đang
-tương đương bằng tức riêng mới chỉ cộng lại tối thiểu ít nhất nhiều khoảng
-về hồi sau trước chưa đã bị vẫn còn đều
-of in were was are is at on and or for to from by with had have has the that which as than this
-per out up down since after before while least equal only but so it
-"""
-GRAMMAR = frozenset(_ENDS.split())
-MOST_WORDS = 3
+_CLASSIFIERS = frozenset(_listed(counted.CLASSIFIERS))
+_LONGEST = max(len(re.findall(r"\w+|,", known)) for known in _KNOWN)
+_RELATIONS = frozenset(endings.RELATIONS.split())
+_ENGLISH = frozenset(endings.ENGLISH.split())
+_INSIDE = _RELATIONS.union(endings.VERBS.split(), endings.QUALITIES.split())
+
+_NEVER_FIRST = _RELATIONS.union(endings.PREDICATES.split())
+_ENDS = {"vi": (_NEVER_FIRST, _INSIDE), "en": (_ENGLISH, _ENGLISH)}
+
+GRAMMAR = _NEVER_FIRST | _ENGLISH
+"""Words that no unit begins with."""
+
+_BLANK = "[ \\t\u00a0\u202f]*"
+_WORD = rf"{_BLANK}(?P<word>°\s?[CFK]?(?!\w)|‰|[^\W\d_][\w²³]*(?:[-‑][^\W\d_]\w*)*)"
+_TOKEN = re.compile(rf"{_WORD}|(?P<comma>,)")
+_EACH = re.compile(r"\s*(?P<slash>/)\s*|\s+(?P<each>mỗi|một|hằng|hàng|per|a)\s+", re.IGNORECASE)
+_MONEY = frozenset(_listed(measures.SYMBOLS["money"], measures.MEASURES["money"]))
+_SO_MANY = re.compile(r"10*(?:\.?000)*\s+(?=[^\W\d])")
+_PERIODS = frozenset(_listed(measures.MEASURES["time"], english.PER))
+_PERSON = re.compile(r"[^\W\d_]+ [^\W\d_]+ viên(?!\w)")  # đăng kiểm viên
+_NUMBER_OF = re.compile(r"\s*(?:tổng\s+)?số", re.IGNORECASE)
+MOST_UNKNOWN = {"vi": 2, "en": 3}  # words
+_BEFORE_SLASH = re.compile(r"(?P<words>(?: [^\W\d_]+){1,2})(?=/[^\W\d_])")
+MOST_PER = 3  # đồng/m2/người/tháng
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
+_MARKS = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
-def unit_at(text: str, at: int) -> tuple[str, int]:
+def known_at(text: str, at: int = 0) -> tuple[str, int]:
+    """Give the known unit that begins at a place of a text, and where it ends.
+
+    >>> known_at("trường học và"), known_at("xã, phường"), known_at("của xã")
+    (('trường học', 10), ('xã, phường', 10), ('', 0))
+    """
+    key, here = "", at
+    keys: list[tuple[str, int, int]] = []
+    while len(keys) < _LONGEST and (token := _TOKEN.match(text, here)):
+        key = f"{key}," if token["comma"] else f"{key} {token['word'].lower()}".lstrip()
+        keys.append((key, token.start("word"), token.end()))
+        here = token.end()
+    known = [(key, last, end) for key, last, end in keys if key in _KNOWN]
+    while len(known) > 1 and _runs_on(text, *known[-1][1:]):
+        known.pop()
+    return (known[-1][0], known[-1][2]) if known else ("", at)
+
+
+def _runs_on(text: str, last: int, end: int) -> bool:
+    """Tell whether the last word is the first of another one: hộ dân|tộc, not hộ dân."""
+    token = _TOKEN.match(text, end)
+    if last < 0 or token is None or not token["word"]:
+        return False
+    return f"{text[last:end]} {token['word']}".lower() in _KNOWN
+
+
+def unit_at(text: str, at: int, lang: str = "vi") -> tuple[str, int]:
     """Give the unit that begins at a place of a text, and where it ends.
-
-    Words that are not known units are taken up to a word of grammar, three at most.
 
     >>> unit_at("1.742 thủ tục hành chính của tỉnh", 5)
     ('thủ tục hành chính', 24)
-    >>> unit_at("7,6 nghìn giao dịch/ngày", 9), unit_at("105 is little", 3)
+    >>> unit_at("7,6 nghìn giao dịch/ngày", 9), unit_at("105 is little", 3, "en")
     (('giao dịch/ngày', 24), ('', 3))
     """
-    start = at
-    while text[start : start + 1] in (" ", "\t", "\u00a0"):
-        start += 1
-    known = UNIT.match(text, start)
-    if known:
-        per = _PER.match(text, known.end())
-        end = per.end() if per else known.end()
-        return " ".join(text[start:end].split()), end
-    return _words(text, start, at)
+    start = _past_blanks(text, at)
+    end = _noun_end(text, start, lang)
+    if end == start:
+        return "", at
+    end = _end_of_per(text, start, end, lang)
+    return " ".join(text[start:end].split()), end
 
 
-def _words(text: str, start: int, at: int) -> tuple[str, int]:
-    words: list[str] = []
+def part_at(text: str, at: int, lang: str = "vi") -> tuple[str, int]:
+    """Give what a fraction is a part of: (1/3) số thửa, (2/3) nhà thuốc.
+
+    >>> part_at("1/3 số thửa kiểm tra", 3)
+    ('số thửa', 11)
+    """
+    number = _NUMBER_OF.match(text, at)
+    unit, end = unit_at(text, number.end() if number else at, lang)
+    return (" ".join(text[at:end].split()), end) if unit else ("", at)
+
+
+def _past_blanks(text: str, at: int) -> int:
+    while text[at : at + 1] in (" ", "\t", "\u00a0", "\u202f"):
+        at += 1
+    return at
+
+
+def _noun_end(text: str, start: int, lang: str) -> int:
+    known, end = known_at(text, start)
+    if not known:
+        return _unknown_end(text, start, lang)
+    noun, noun_end = known_at(text, end) if known in _CLASSIFIERS else ("", end)
+    return end if not noun or noun in _MEASURES else noun_end
+
+
+def _unknown_end(text: str, start: int, lang: str) -> int:
+    """Take words up to one at which nouns end, a name, or as many as nouns have."""
+    person = _PERSON.match(text, start)
+    if lang == "vi" and person:
+        return person.end()
     end = start
-    while len(words) < MOST_WORDS and (word := _WORD.match(text, end)):
-        if word[1].lower() in GRAMMAR or "\n" in word[0]:
+    for number in range(MOST_UNKNOWN[lang]):
+        token = _TOKEN.match(text, end)
+        word = token["word"] if token else None
+        if token is None or word is None or word.lower() in _ENDS[lang][number > 0]:
             break
-        words.append(word[1])
-        end = word.end()
-    return (" ".join(words), end) if words else ("", at)
+        alone = lang == "vi" and not _is_syllable(word)
+        if alone and (number or (word[0].isupper() and not word.isupper())):
+            break
+        end = token.end()
+        if alone:
+            break
+    return end
+
+
+def _is_syllable(word: str) -> bool:
+    """Tell a syllable of Vietnamese in small letters from names, acronyms and foreign words."""
+    plain = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", word)))
+    return _SYLLABLE.fullmatch(plain) is not None
+
+
+def _end_of_per(text: str, start: int, end: int, lang: str) -> int:
+    """Take in what each is for: /người/tháng, mỗi năm, /10.000 dân, tấn rác/ngày."""
+    is_money = known_at(text, start)[0] in _MONEY
+    end = _up_to_slash(text, end)
+    for _ in range(MOST_PER):
+        each = _EACH.match(text, end)
+        after = _end_of_each(text, each, is_money, lang) if each else end
+        if after == end:
+            break
+        end = after
+    return end
+
+
+def _end_of_each(text: str, each: re.Match[str], is_money: bool, lang: str) -> int:
+    at = each.end()
+    if each["slash"]:
+        so_many = _SO_MANY.match(text, at)
+        at = so_many.end() if so_many else at
+        after = _noun_end(text, at, lang)
+        return after if after > at else each.start()
+    noun, after = known_at(text, at)
+    return after if noun in _PERIODS or (noun and is_money) else each.start()
+
+
+def _up_to_slash(text: str, end: int) -> int:
+    """Take in one more noun before a slash: tấn rác/ngày, lượt khách quốc tế/năm."""
+    more = _BEFORE_SLASH.match(text, end)
+    words = more["words"].lower().split() if more else []
+    return more.end() if more and not _RELATIONS.intersection(words) else end

@@ -52,7 +52,7 @@ def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) ->
     >>> written(Fraction(105, 1742), parse("19%", "en"), "en")
     '6.03%'
     """
-    if like is None:
+    if like is None or like.parts > 1:
         return _number(amount, lang, 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4)
     scale = like.scale if like.scale in _WORDS[lang] else 0
     shown = amount * 100 if like.unit == "%" else amount
@@ -108,6 +108,8 @@ def figure(printed: Printed, lang: str) -> str:
     """Write a printed number without its hedge and its unit: 4.6 million, 35.6%, 0.727."""
     if printed.whole:
         return number(int(printed.value), lang)
+    if printed.parts > 1:
+        return f"{printed.value}/{printed.parts}"
     value = Fraction(printed.value)
     return written(value / 100 if printed.unit == "%" else value, printed, lang)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from egovcli.catalog import entities
-from egovcli.core.audit import dates, reading
+from egovcli.core.audit import dates, masking
 from egovcli.core.audit.claims import read_article
 from egovcli.core.audit.evaluation import Steps
 from egovcli.core.audit.naming import names
@@ -85,7 +85,7 @@ def _figures(found: Sequence[Found], given: Sequence[str], text: str, lang: str)
 
 def _year_and_entity(sentence: str) -> tuple[int | None, str]:
     """Give the one year and the one province, or unit of that year, that a sentence names."""
-    said = _BASE_YEAR.sub(" ", reading.without_codes(sentence))
+    said = _BASE_YEAR.sub(" ", masking.without_codes(sentence))
     years = {int(year) for year in dates.YEARS.findall(said)}
     year = years.pop() if len(years) == 1 else None
     named = {entity.id for entity in entities.of_year(year) if _names(sentence, entity)}

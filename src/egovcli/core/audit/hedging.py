@@ -1,0 +1,69 @@
+"""Whether a word before a number hedges it: gần 5 km, but not mầm non 5 lớp."""
+
+import re
+
+from egovcli.core.audit.lexicon.endings import PREDICATES, RELATIONS
+from egovcli.core.audit.units import known_at, unit_at
+
+CLOSE = 80  # characters: the words that say what a number is stand as near
+
+_COMPARED = (
+    "cao thấp sớm muộn nhanh chậm tốt kém ít nhiều lớn nhỏ dài ngắn rộng hẹp sâu dày mỏng nặng nhẹ đắt rẻ xa gần "
+    "già trẻ lâu mạnh yếu đông thưa nóng lạnh giỏi khá bé to"
+)
+_DENIED = "không chẳng chả no not"
+_NO_HEDGE_AFTER = {
+    "hơn": f"{_COMPARED} {_DENIED}",
+    "dưới": _DENIED,
+    "quá": _DENIED,
+    "non": "mầm sinh đẻ cây con lá chồi nước núi trẻ",
+    "già": "người cụ ông bà cha mẹ cây gà trẻ tuổi",
+    "sát": "khảo giám cảnh kiểm quan sâu bám theo ám trinh chà mật ma",
+    "tầm": "trung sức đúng vừa quá trong ngoài",
+    "chừng": "không",
+    "some": "for in",
+}
+_OTHER_WORD = {hedge: frozenset(words.split()) for hedge, words in _NO_HEDGE_AFTER.items()}
+_OTHER_WORD |= {
+    word: frozenset(_DENIED.split()) for word in ("less than", "more than", "fewer than")
+}
+_GOAL = re.compile(r"\s*(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|so với|mức)\b", re.IGNORECASE)
+_PLACES = re.compile(
+    r"(?:tuyến|lĩnh vực|nền tảng|kênh|sàn|mặt|trụ cột|phương diện|địa bàn|tỉnh|huyện|xã|phường|sân|trang|đoạn)\b",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s*$")
+_ROUND = re.compile(r"10*(?:\.?000)*")
+_RATE = re.compile(r"\d[^\d.;:,\n]{1,30}$")  # 12 bác sĩ trên 10.000 dân
+_VERBS = frozenset(RELATIONS.split() + PREDICATES.split())
+
+
+def is_hedge(match: re.Match[str], masked: str) -> bool:
+    """Tell a hedge from the same word said of something else.
+
+    ``match`` is one of the pattern of figures in the text with codes and dates blanked out.
+    Trên is over, but not in "86 trên 193", "trên 63 tỉnh", "12 bác sĩ trên 10.000 dân"; vượt
+    is over, but not in "vượt 6,2% dự toán"; ngoài only with an age.
+    """
+    hedge = " ".join((match["hedge"] or "").lower().split())
+    before = masked[max(0, match.start() - CLOSE) : match.start()]
+    last = _LAST_WORD.search(before)
+    if not hedge or (last and last[1].lower() in _OTHER_WORD.get(hedge, ())):
+        return False
+    if hedge == "vượt":
+        end = match.end() if match["percent"] else unit_at(masked, match.end())[1]
+        return not _GOAL.match(masked, end)
+    if hedge == "ngoài":
+        return known_at(masked, match.end())[0] == "tuổi"
+    return hedge != "trên" or not _is_on(match, before.rstrip(), masked)
+
+
+def _is_on(match: re.Match[str], before: str, masked: str) -> bool:
+    """Tell trên as on, in or of from trên as over."""
+    last = _LAST_WORD.search(before)
+    is_rate = _ROUND.fullmatch(match["digits"]) and _RATE.search(before)
+    if before[-1:].isdigit() or (is_rate and last and last[1].lower() not in _VERBS):
+        return True
+    is_odd = match["digits"].isdigit() and int(match["digits"]) % 5 and not match["scales"]
+    place = _PLACES.match(masked, match.end() + 1)
+    return bool(place and is_odd)

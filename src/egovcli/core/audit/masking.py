@@ -1,0 +1,80 @@
+"""Numbers of a text that are no figures, blanked out; fractions stay."""
+
+import re
+
+from egovcli.core.audit import codes, dates, fractions
+from egovcli.core.audit.numbers import PERCENT, SCALES
+from egovcli.core.audit.units import known_at
+
+CLOSE = 80  # characters: the words that say what a number is stand as near
+_ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it
+_MASK = "\x00"
+_SCALE = re.compile(rf"\s*(?:{'|'.join([*SCALES, *PERCENT])})(?!\w)", re.IGNORECASE)
+
+
+def mask(text: str) -> str:
+    """Blank out the numbers of a text that are no figures; places in it stay the same.
+
+    >>> mask("Điều 11 Nghị định 42/2022/NĐ-CP: 30%").replace("\\x00", ".")
+    '....... .......................: 30%'
+    """
+    text = without_codes(text)
+    for pattern in dates.SAID:
+        text = pattern.sub(_blank, text)
+    for pattern in codes.LABELLED:
+        text = pattern.sub(_unless_something_follows, text)
+    text = codes.ORDINAL.sub(_unless_place, text)
+    text = dates.DAY_AND_MONTH.sub(_unless_no_day, text)
+    return dates.BARE_YEAR.sub(_unless_counted, text)
+
+
+def without_codes(text: str) -> str:
+    """Blank out documents, telephones, addresses and other names that hold numbers."""
+    text = _ENDLESS.sub(lambda m: "\n" * len(m[0]), text)
+    for pattern in codes.CODES:
+        text = pattern.sub(_blank, text)
+    return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _MASK * len(match[0])
+
+
+def _unless_place(match: re.Match[str]) -> str:
+    before, after = _around(match)
+    if codes.PLACED_BEFORE.search(before) or codes.PLACED_AFTER.match(after):
+        return re.sub(r"(st|nd|rd|th)$", "  ", match[0])
+    return _blank(match)
+
+
+def _unless_no_day(match: re.Match[str]) -> str:
+    said = fractions.kind(match[0], *_around(match))
+    if said == "fraction":
+        return match[0].replace("/", fractions.SLASH)
+    return _blank(match) if said == "day" else match[0]
+
+
+def _unless_counted(match: re.Match[str]) -> str:
+    before, after = _around(match)
+    is_year = dates.YEAR_BEFORE.search(before) or not _something_follows(after)
+    return _blank(match) if is_year else match[0]
+
+
+def _unless_something_follows(match: re.Match[str]) -> str:
+    before, after = _around(match)
+    last = before.split()[-1:] if before[-1:] == " " else []
+    is_other = last and last[0].lower() in codes.NO_LABEL_AFTER
+    return match[0] if is_other or _something_follows(after) else _blank(match)
+
+
+def _something_follows(after: str) -> bool:
+    """Tell whether a scale word, a percent sign or a known unit in small letters follows."""
+    at = len(after) - len(after.lstrip(" "))
+    known = known_at(after, at)[0] and not after[at].isupper()
+    return bool(known or _SCALE.match(after))
+
+
+def _around(match: re.Match[str]) -> tuple[str, str]:
+    """Give the words before and after a match."""
+    start, end = match.span()
+    return match.string[max(0, start - CLOSE) : start], match.string[end : end + CLOSE]
