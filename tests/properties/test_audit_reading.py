@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from egovcli.core.audit.expressions import read as read_claim
+from egovcli.core.audit.masking import mask
 from egovcli.core.audit.naming import names
 from egovcli.core.audit.numbers import parse
 from egovcli.core.audit.proposals import propose
-from egovcli.core.audit.masking import mask
 from egovcli.core.audit.reading import clean, read, sentences
 
 SAID = """

@@ -2,11 +2,13 @@
 
 import unicodedata
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from egovcli.core.audit.figures import readings
 from egovcli.core.audit.numbers import parse, read_digits
 from egovcli.errors.audit import UnreadableFigure
 from egovcli.messages import number
@@ -86,3 +88,30 @@ def test_a_count_is_whole_and_a_rounded_figure_is_not():
 @given(st.integers(0, 10**12), st.sampled_from(["vi", "en"]))
 def test_a_number_written_for_a_reader_is_read_back(value, lang):
     assert read_digits(number(value, lang), lang) == value
+
+
+@pytest.mark.parametrize(("text", "parts"), [("1/3", 3), ("gần 2/3 số hộ", 3), ("over 3/4", 4)])
+def test_a_fraction_has_as_many_parts(text, parts):
+    printed = parse(text, "vi")
+
+    assert (printed.parts, printed.whole) == (parts, False)
+
+
+def test_a_fraction_is_rounded_to_its_own_parts():
+    third, nearly = (readings(parse(text, "vi")).plain for text in ("1/3", "gần 1/3"))
+
+    assert (third.low, third.high) == (Fraction(1, 6), Fraction(1, 2))
+    assert (nearly.low, nearly.high, nearly.low_open) == (0, Fraction(1, 3), True)
+
+
+@pytest.mark.parametrize("text", ["4/63", "5/7", "3/2", "1/3/2020", "1/12"])
+def test_a_place_or_a_day_is_no_fraction(text):
+    with pytest.raises(UnreadableFigure):
+        parse(text, "vi")
+
+
+def test_what_stands_after_a_scale_word_is_added():
+    printed = parse("128 tỷ 400 triệu đồng", "vi")
+
+    assert (printed.value, printed.unit_of_last_digit) == (128_400_000_000, 1_000_000)
+    assert (printed.unit, printed.scale) == ("đồng", 9)

@@ -1,14 +1,17 @@
 """Figures found in plain text, and numbers that are none.
 
 The texts in ``tests/evidence/texts`` were written for this test with the facts of the five
-articles and of the provinces' reports; ``y-te`` and ``dat-dai`` tell of provinces that do not
-exist, so that nothing in them is taken for a fact. Beside each stands a list of its numbers,
-kept by hand.
+articles and of the provinces' reports; ``y-te``, ``dat-dai``, ``giao-duc`` and ``nong-nghiep``
+tell of provinces that do not exist, so that nothing in them is taken for a fact. Beside each stands
+a list of its numbers, kept by hand: ``unit`` is the shortest right unit, the noun alone (trường),
+``phrase`` the longest, where there is a longer one (trường mầm non). A unit that ends at a word
+between the two is right; where ``unit`` is empty, nothing and ``phrase`` are.
 """
 
 import csv
 import re
 import unicodedata
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -25,18 +28,31 @@ def text_of(name: str) -> str:
     return clean((TEXTS / f"{name}.txt").read_text(encoding="utf-8"))
 
 
-def by_hand(name: str) -> list[tuple[str, str, str]]:
+def by_hand(name: str) -> list[dict[str, str]]:
     with (TEXTS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return [(row["printed"], row["hedge"], row["unit"]) for row in csv.DictReader(file)]
+        return list(csv.DictReader(file))
 
 
-def as_listed(figure: Found) -> tuple[str, str, str]:
+def is_as_listed(figure: Found, row: dict[str, str]) -> bool:
     words = figure.printed.text
     for hedge in sorted(HEDGES, key=len, reverse=True):
         if words.lower().startswith(f"{hedge} "):
             words = words[len(hedge) + 1 :]
             break
-    return words, figure.printed.hedge, figure.unit
+    listed = (row["printed"], row["hedge"])
+    return (words, figure.printed.hedge) == listed and has_unit_of(figure, row)
+
+
+def has_unit_of(figure: Found, row: dict[str, str]) -> bool:
+    shortest, longest = row["unit"], row["phrase"] or row["unit"]
+    if not shortest:
+        return figure.unit in ("", longest)
+    return begins(figure.unit, shortest) and begins(longest, figure.unit)
+
+
+def begins(text: str, words: str) -> bool:
+    """Tell whether a text begins with some words, the last one whole."""
+    return re.match(rf"{re.escape(words)}(?!\w)", text) is not None
 
 
 @pytest.mark.parametrize(
@@ -47,22 +63,24 @@ def as_listed(figure: Found) -> tuple[str, str, str]:
         ("bao-cao", "vi", 600),
         ("y-te", "vi", 600),
         ("dat-dai", "vi", 600),
+        ("giao-duc", "vi", 600),
+        ("nong-nghiep", "vi", 600),
         ("english", "en", 400),
     ],
 )
 def test_nearly_all_numbers_of_an_article_are_found_and_nothing_else(name, lang, words):
-    text, wanted = text_of(name), by_hand(name)
+    text, listed = text_of(name), by_hand(name)
 
-    found = [as_listed(figure) for figure in read(text, lang)]
+    found = read(text, lang)
 
     assert len(text.split()) > words
     assert language_of(text) == lang
-    right = [figure for figure in found if figure in wanted]
-    assert right == found  # no number of a date, a document, a telephone…
-    missing = list(wanted)
+    missing, others = list(listed), []
     for figure in found:
-        missing.remove(figure)
-    assert len(missing) <= 0.05 * len(wanted)
+        row = next((row for row in missing if is_as_listed(figure, row)), None)
+        missing.remove(row) if row else others.append(figure)
+    assert not others  # no number of a date, a document, a telephone…
+    assert len(missing) <= 0.05 * len(listed)
 
 
 @pytest.mark.parametrize(
@@ -194,8 +212,38 @@ def test_a_count_beside_words_of_places_is_no_place():
     assert [f.place for f in found] == [False, False, False]
 
 
-def test_a_fraction_is_not_two_figures():
-    assert read("Mới có 2/3 cơ sở gửi dữ liệu.", "vi") == []
+@pytest.mark.parametrize(
+    ("said", "printed", "value", "unit"),
+    [
+        ("1/3 số thửa", "1/3", Fraction(1, 3), "số thửa"),
+        ("gần 2/3 nhà thuốc", "gần 2/3", Fraction(2, 3), "nhà thuốc"),
+        ("khoảng 4/5 dân số", "khoảng 4/5", Fraction(4, 5), "dân số"),
+    ],
+)
+def test_a_fraction_is_one_figure(said, printed, value, unit):
+    (figure,) = read(f"Mới có {said} gửi dữ liệu.", "vi")
+
+    assert (figure.printed.text, figure.unit) == (printed, unit)
+    assert Fraction(figure.printed.value) / figure.printed.parts == value
+
+
+@pytest.mark.parametrize("said", ["5/8 xã", "64/102 xã", "3/5 thành viên", "12/12 huyện"])
+def test_so_many_of_so_many_are_two_figures(said):
+    found = read(f"Đến nay {said} đã nộp.", "vi")
+
+    assert [f.printed.text for f in found] == said.split()[0].split("/")
+
+
+@pytest.mark.parametrize("said", ["ngày 1/3", "dịp 2/9", "từ 1/3", "trước 1/5", "đến 1/4"])
+def test_a_day_is_no_fraction(said):
+    assert read(f"Lệ phí thay đổi {said}, theo sở.", "vi") == []
+
+
+def test_a_number_with_a_smaller_scale_after_it_is_one_figure():
+    (figure,) = read("Tổng kinh phí là 128 tỷ 400 triệu đồng.", "vi")
+
+    assert figure.printed.value == 128_400_000_000
+    assert (figure.printed.text, figure.unit) == ("128 tỷ 400 triệu", "đồng")
 
 
 def test_the_first_end_of_a_range_has_the_unit_of_the_second():
@@ -226,7 +274,17 @@ def test_a_text_in_decomposed_letters_reads_the_same():
 
 
 @pytest.mark.parametrize(
-    "name", ["dich-vu-cong", "mot-cua", "bao-cao", "y-te", "dat-dai", "english"]
+    "name",
+    [
+        "dich-vu-cong",
+        "mot-cua",
+        "bao-cao",
+        "y-te",
+        "dat-dai",
+        "giao-duc",
+        "nong-nghiep",
+        "english",
+    ],
 )
 def test_every_figure_has_a_name_of_its_own_that_a_formula_can_use(name):
     text = text_of(name)

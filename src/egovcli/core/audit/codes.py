@@ -5,23 +5,26 @@ import re
 from egovcli.core.audit.lexicon.measures import SYMBOLS
 
 _DOCUMENT = (
-    r"Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Công điện|Tờ trình"
-    r"|Decree|Resolution|Decision|Circular|Directive|Dispatch"
+    r"Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Công điện|Tờ trình|Kết luận"
+    r"|Quy định|Decree|Resolution|Decision|Circular|Directive|Dispatch"
 )
 _NUMBERED = (
     r"Kế hoạch|Luật|Báo cáo|Thông báo|Văn bản|Hướng dẫn|Quy trình|Mẫu|Biểu|Phòng|Quầy|Cửa|Nhà|Tổ"
     r"|Phụ lục|Tiêu chí|Chỉ tiêu"
 )
 _SECTION = (
-    r"điều|khoản|mục|chương|(?<!một )phần|bảng|hình|phụ lục|bước|trang|đợt|kỳ|khóa|khoá|tập|lớp"
-    r"|article|section|clause|chapter|(?<!in )part|table|annex|appendix|step|phase|page|item"
+    r"điều|khoản|mục|chương|bảng|hình|phụ lục|article|section|clause|chapter|(?<!in )part|table"
+    r"|annex|appendix|step|phase|page|item"
 )
 _COUNTED = "chỉ tiêu|tiêu chí|chỉ số|thủ tục|dịch vụ|hồ sơ|nhiệm vụ"  # bảng 12 chỉ tiêu
-_ADDRESS = "ngõ|ngách|hẻm|kiệt|quốc lộ|tỉnh lộ|đường tỉnh|đường huyện|hương lộ|đại lộ|ward|district|floor|room|highway"
-_PHONE_WORD = (
+_ADDRESS = (
+    r"ngõ|ngách|hẻm|kiệt|quốc lộ|tỉnh lộ|đường tỉnh|đường huyện|hương lộ|đại lộ"
+    r"|ward|district|floor|room|highway"
+)
+PHONE_WORD = (
     r"điện thoại|ĐT|hotline|đường dây nóng|tổng đài|số máy|máy lẻ|phone|telephone|tel|fax|Zalo|dial"
 )
-_MEASURES = ", ".join(SYMBOLS.values()).split(", ")
+_MEASURES = [symbol.strip() for line in SYMBOLS.values() for symbol in line.split(",")]
 _GLUED = "|".join(  # 33tỷ, 50kg; 5G is a network, 5g a weight
     ["st|nd|rd|th|tr|tỷ|tỉ|triệu|nghìn", *(m if len(m) > 1 else f"(?-i:{m})" for m in _MEASURES)]
 )
@@ -32,7 +35,12 @@ _CODES = [
     r"(?:https?://|www\.)\S+",
     r"[^\s@\0]{1,64}@[^\s@\0]+\.\w+",
     r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)\b\S*",
-    r"\bkm\s*\d+\s*\+\s*\d+|\b(?:tại|lý trình|cột mốc)\s+km\s*\d+(?![.,]?\d)",
+    r"\bkm\s*\d+\s*\+\s*\d+",
+    # 98C-215.47, KH 96789 TS, chuyến bay VN 1234, 49-KL/TW
+    rf"\b\d{{2}}(?-i:[{_UPPER}])\d?[\s.-]?\d{{3}}\.?\d{{2}}\b",
+    r"\b(?-i:[A-Z]{1,3})[- ]?\d{3,5}[- ]?TS\b",
+    r"\b(?:chuyến bay|tàu|chuyến)\s+(?-i:[A-Z]{2})\s?\d+\b",
+    rf"\b\d+-(?-i:[{_UPPER}]{{2,}})/\w+",
     # 17/NQ-CP, 42/2022/NĐ-CP, 36a/NQ-CP
     rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{_UPPER}]{{2,}})[\w-]*",
     rf"\b(?:{_DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?(?:\d+/\d{{4}}|{_WHOLE})[a-z]?\b",
@@ -46,27 +54,34 @@ _CODES = [
     rf"^[ \t]*\d{{1,2}}(?:\.\d{{1,2}})+(?=[ \t]+(?-i:[{_UPPER}]))",
     r"[(\[]\d{1,2}[)\]]",
     # mức độ 3 và 4, level 4, levels 3 and 4
-    r"\b(?:mức độ|mức|cấp độ|levels?)\s+[1-5](?:\s*(?:,|-|–|/|&|và|hoặc|and|or)\s*[1-5])*"
-    r"(?![\d%]|[.,]\d|\s*%)",
+    r"\b(?:mức độ|cấp độ|levels?)\s+[1-5](?:\s*(?:,|-|–|/|&|và|hoặc|and|or)\s*[1-5])*"
+    r"(?![\d%]|[.,]\d|\s*%|\s+(?:nghìn|triệu|tỷ))",
     # H49, COVID-19, 5G, ISO 9001:2015, công nghiệp 4.0, Windows 10
-    rf"(?<![\w.,])(?!(?:\d+(?:{_GLUED})|[ckdh]?m[23])(?!\w))(?=\w*[^\W\d_])(?=\w*\d)\w+(?:[.\-]\d+)*(?:\.\w*[^\W\d]\w*)*",
+    rf"(?<![\w.,])(?!(?:\d+(?:{_GLUED})|[ckdh]?m[23])(?!\w))(?=\w*[^\W\d_])(?=\w*\d)\w+"
+    r"(?:[.\-]\d+)*(?:\.\w*[^\W\d]\w*)*",
     r"\b[^\W\d]+-\d+\b",
     r"\b(?-i:ISO|IEC|TCVN|QCVN|QL|TL|DT)(?:[/ ](?-i:ISO|IEC))?[- ]?\d+(?:[-:]\d+)*",
-    r"\b(?:công nghiệp|phiên bản|bản|thế hệ|version|web|industry|CMCN|Windows|Office)\s+(?:lần thứ\s+)?"
-    r"\d+(?:\.\d+)?(?:\s+(?:tới|đến|và|lên|to|and)\s+\d+\.\d+)?",
+    r"\b(?:phiên bản|version|web|Office)\s+\d+(?:\.\d+)?"
+    r"(?:\s+(?:tới|đến|và|lên|to|and)\s+\d+\.\d+)?",
+    r"\b(?:công nghiệp|bản|thế hệ|industry|CMCN)\s+\d+\.\d+",
     r"\b(?:\d+\.){3,}\w+(?:\.\w+)*",
     # SEA Games 33, bản đồ tỷ lệ 1/500, Km12+300
-    r"\b(?-i:RON|COP|Boeing|Airbus|iPhone|Apollo|ĐT|TL|HL|PM)\s?\d+(?:\.\d)?(?![\d,%])",
-    r"\b(?:SEA Games|ASIAD|V\.?-?League|Para Games|Olympic)\s+\d+",
+    r"\b(?-i:RON|COP|Boeing|Airbus|iPhone|Apollo|ĐT|TL|HL|PM|Omega|Windows)\s?\d+(?:\.\d)?"
+    r"(?!\d|[.,]\d|\s*%)",
+    r"\bWi-?Fi\s+\d\b",
+    r"\b(?:SEA Games|ASIAD|Para Games|Olympic)\s+\d+",
     r"(?<![\d.,/])1[/:](?:[125]00|(?:1|2|5|10|25|50)\.?000)(?!\.?\d)",
     r"\b(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn)\s+\d{1,2}\s*[-–]\s*\d{1,2}(?![\d%]|[.,]\d|\s+\w)",
+    r"(?<![\d.,])\d\.0(?!\d|[.,]\d)",
+    r"\b(?:bệnh viện|bằng|bằng lái|giấy phép lái xe|viên chức|chức danh)\s+hạng\s+\w?\d\b",
     # telephones, accounts, addresses
-    rf"\b(?:{_PHONE_WORD})\b[^\d\n.;]{{0,30}}(?:\+84|\(?0\d|1[89]00)[\d\s().\-]*\d",
+    rf"\b(?:{PHONE_WORD})\b[^\d\n.;]{{0,30}}(?:\+84|\(?0\d|1[89]00)[\d\s().\-]*\d",
     r"(?<![\w.,])(?:\+84|\(0\d{1,3}\)|0\d{2,3})(?:[\s.\-]?\d{2,4}){2,4}(?!\w)",
     r"(?<![\w.,])1[89]00[\s.]?\d{4,6}(?!\w)",
     r"\b(?:mã số thuế|mã hồ sơ|mã|CMND|CCCD|số tài khoản|tài khoản số|code)\s+(?:số\s+)?"
     r"[\w.\-]*\d[\w.\-]*",
-    r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số)\s+(?:số\s+|tới số\s+)?1\d\d(?:,\s*1\d\d)*(?![\d.,%])",
+    r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số)\s+(?:số\s+|tới số\s+)?1\d\d(?:,\s*1\d\d)*"
+    r"(?!\d|[.,]\d|\s*%|\s+\w)",
     rf"\b(?:{_ADDRESS})\s+(?:số\s+)?\d+(?:/\d+)?(?![.,]?\d|\s*%|\s+(?:nghìn|triệu))",
     r"[,(]\s*số\s+\d+(?=[,)])",
     r"\b(?:máy\s+)?(?:lẻ|nhánh|phím)\s+(?:số\s+)?\d+(?![\w.,]\d|\w|\s*%)",
@@ -76,27 +91,6 @@ _CODES = [
     rf"\b\d+\s+(?-i:[{_UPPER}])[\w' ]{{2,30}}\s(?:Street|Road|Avenue|St\.)",
     r"\b(?:lần|kỳ họp|khóa|khoá)\s+thứ\s+\d+",
 ]
-_LABEL = (
-    r"giai đoạn|đợt|vòng|nhóm|loại|khối|tầng|khu phố|khu vực|khu|cấp|gói thầu|gói|tuyến|vành đai|hợp phần"
-    r"|tiểu dự án|học kỳ|tuần|lần|ca|liều|mũi|tổ dân phố|tổ|đội|xóm|ấp|bản|buôn|thôn|làng|phân khu|vùng|cửa|bến"
-    r"|cầu|cảng|trạm|lô|tờ|phường|quận|phòng|nhà|đường|số|chương trình|dự án|đề án|kế hoạch|project|programme"
-    r"|(?<!mỗi )(?<!một )(?<!hằng )(?<!hàng )năm|bài|câu|ô|khóm|khoang|toa|bậc học|hàng|cột"
-)
-LABELLED = tuple(
-    re.compile(label, re.IGNORECASE)
-    for label in (
-        rf"(?<![\w\d])(?<!\d )(?:{_LABEL})\s+(?:số\s+)?\d{{1,3}}(?!\w|[.,/]\d|\s*%)"
-        r"(?:\s*(?:,|và|-|–|hoặc|đến)\s*\d{1,2}(?![\w/%]|[.,]\d|\s+\w))*",
-        rf"\b(?:{_PHONE_WORD})(?:\s+(?:số|miễn phí|nội bộ|là|tới|theo số))?\s*:?\s*\d[\d\s.\-]*\d(?!\w|[.,]\d|\s*%)",
-    )
-)
-"""Giai đoạn 2, nhóm 3, thôn 5: the number is a name, unless something counted follows."""
-
-NO_LABEL_AFTER = frozenset(
-    "tổng trong trên chỉ con dân điểm hệ tham sĩ doanh đa thiểu nhu yêu cung nâng trụ mặt khách toàn".split()
-)
-"""Words with which a label is another word: chỉ số 64, nhu cầu 12."""
-
 CODES = tuple(re.compile(code, re.IGNORECASE | re.MULTILINE) for code in _CODES)
 """Names of things that are numbers, or hold numbers."""
 
@@ -116,5 +110,5 @@ PLACED_AFTER = re.compile(
 )
 """What stands after a number that is a place in a list."""
 
-ORDINAL = re.compile(r"\bthứ\s+\d+|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
+ORDINAL = re.compile(r"\bthứ\s+\d+(?:\+\d+)?|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
 """Thứ 4, 86th: a figure only as a place in a list."""

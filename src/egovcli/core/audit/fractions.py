@@ -11,16 +11,18 @@ SLASH = "\u2044"
 
 _COUNTS = ("2/5", "3/5", "4/5", "3/10", "7/10", "9/10")  # "3/5 xã" is three communes of five
 _WHOLE = re.compile(
-    r"\s*(?:(?:tổng\s+)?số|tổng|diện tích|dân số|trong|thời gian|chiều|quãng|chặng|khối lượng|kinh phí|chi phí"
-    r"|giá trị|giá|sản lượng|lượng|công suất|quy mô|ngân sách|thu nhập|doanh thu|các|những|mức|của|là|so|toàn"
-    r"|nhu cầu|vốn|cả|nhân lực|quân số|lực lượng|of|the)\b",
+    r"\s*(?:(?:tổng\s+)?số|tổng|diện tích|dân số|trong|thời gian|chiều|quãng|chặng|khối lượng"
+    r"|kinh phí|chi phí|giá trị|giá|sản lượng|lượng|công suất|quy mô|ngân sách|thu nhập|doanh thu"
+    r"|các|những|mức|của|là|so|toàn|nhu cầu|vốn|cả|nhân lực|quân số|lực lượng|of|the)\b",
     re.IGNORECASE,
 )
 _SAID_BEFORE = re.compile(
-    r"\b(?:khoảng|gần|hơn|trên|dưới|chừng|xấp xỉ|quá|ngót|non|già|chiếm|bằng|còn|được|giảm|tăng|cắt|bớt|có|mất|chỉ"
-    r"|là|thêm|(?:có|lên|giảm|tăng|chỉ)\s+(?:tới|đến)|about|nearly|almost|over|under|some|by|ngắn)\s+$",
+    r"\b(?:khoảng|gần|hơn|trên|dưới|chừng|xấp xỉ|quá|ngót|non|già|chiếm|bằng|còn|được|giảm|tăng"
+    r"|cắt|bớt|có|mất|chỉ|là|thêm|(?:có|lên|giảm|tăng|chỉ)\s+(?:tới|đến)|ngắn"
+    r"|about|nearly|almost|over|under|some|by)\s+$",
     re.IGNORECASE,
 )
+NEAR = 20  # characters
 _DAY_BEFORE = re.compile(
     r"\b(?:ngày|dịp|trước|sau|từ|đến|tới|hết|lễ|vào|hôm|mốc|kỷ niệm|on|by|since|until)\s+$",
     re.IGNORECASE,
@@ -41,6 +43,7 @@ def kind(said: str, before: str, after: str) -> str:
         return "fraction"
     if is_said_so and counted and said not in _COUNTS:
         return "fraction"
+    before = before[-NEAR:]
     is_said = _SAID_BEFORE.search(before)
     if _DAY_BEFORE.search(before) and not is_said:
         return "day"

@@ -8,8 +8,8 @@ from egovcli.core.audit.units import known_at, unit_at
 CLOSE = 80  # characters: the words that say what a number is stand as near
 
 _COMPARED = (
-    "cao thấp sớm muộn nhanh chậm tốt kém ít nhiều lớn nhỏ dài ngắn rộng hẹp sâu dày mỏng nặng nhẹ đắt rẻ xa gần "
-    "già trẻ lâu mạnh yếu đông thưa nóng lạnh giỏi khá bé to"
+    "cao thấp sớm muộn nhanh chậm tốt kém ít nhiều lớn nhỏ dài ngắn rộng hẹp sâu dày mỏng nặng nhẹ "
+    "đắt rẻ xa gần già trẻ lâu mạnh yếu đông thưa nóng lạnh giỏi khá bé to"
 )
 _DENIED = "không chẳng chả no not"
 _NO_HEDGE_AFTER = {
@@ -21,15 +21,21 @@ _NO_HEDGE_AFTER = {
     "sát": "khảo giám cảnh kiểm quan sâu bám theo ám trinh chà mật ma",
     "tầm": "trung sức đúng vừa quá trong ngoài",
     "chừng": "không",
+    "cỡ": "tôm cá mực loại kích khổ giấy gỗ đủ nhiều các mọi",
     "some": "for in",
 }
 _OTHER_WORD = {hedge: frozenset(words.split()) for hedge, words in _NO_HEDGE_AFTER.items()}
 _OTHER_WORD |= {
     word: frozenset(_DENIED.split()) for word in ("less than", "more than", "fewer than")
 }
+_BEFORE_SOME = "có mất chỉ được còn cách dài nặng cao vào hết đi thêm mới nuôi trồng thu bán"
+_ONLY_AFTER = {
+    "độ": frozenset(_BEFORE_SOME.split()),
+}
 _GOAL = re.compile(r"\s*(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|so với|mức)\b", re.IGNORECASE)
 _PLACES = re.compile(
-    r"(?:tuyến|lĩnh vực|nền tảng|kênh|sàn|mặt|trụ cột|phương diện|địa bàn|tỉnh|huyện|xã|phường|sân|trang|đoạn)\b",
+    r"(?:tuyến|lĩnh vực|nền tảng|kênh|sàn|mặt|trụ cột|phương diện|địa bàn|tỉnh|huyện|xã|phường"
+    r"|sân|trang|đoạn)\b",
     re.IGNORECASE,
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s*$")
@@ -48,13 +54,16 @@ def is_hedge(match: re.Match[str], masked: str) -> bool:
     hedge = " ".join((match["hedge"] or "").lower().split())
     before = masked[max(0, match.start() - CLOSE) : match.start()]
     last = _LAST_WORD.search(before)
-    if not hedge or (last and last[1].lower() in _OTHER_WORD.get(hedge, ())):
+    word = last[1].lower() if last else ""
+    if not hedge or word in _OTHER_WORD.get(hedge, ()) or word not in _ONLY_AFTER.get(hedge, word):
         return False
     if hedge == "vượt":
         end = match.end() if match["percent"] else unit_at(masked, match.end())[1]
         return not _GOAL.match(masked, end)
     if hedge == "ngoài":
         return known_at(masked, match.end())[0] == "tuổi"
+    if hedge == "cỡ":
+        return not unit_at(masked, match.end())[0].endswith("/kg")
     return hedge != "trên" or not _is_on(match, before.rstrip(), masked)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from egovcli.core.audit import codes, dates, fractions
+from egovcli.core.audit import codes, dates, fractions, labels
 from egovcli.core.audit.numbers import PERCENT, SCALES
 from egovcli.core.audit.units import known_at
 
@@ -10,6 +10,9 @@ CLOSE = 80  # characters: the words that say what a number is stand as near
 _ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it
 _MASK = "\x00"
 _SCALE = re.compile(rf"\s*(?:{'|'.join([*SCALES, *PERCENT])})(?!\w)", re.IGNORECASE)
+
+_ONE_NUMBER = re.compile(r"\D+\d+")
+_CALENDAR = re.compile(r"\s*(?:tháng|năm)\b", re.IGNORECASE)
 
 
 def mask(text: str) -> str:
@@ -19,9 +22,10 @@ def mask(text: str) -> str:
     '....... .......................: 30%'
     """
     text = without_codes(text)
+    text = dates.DAYS.sub(_unless_done_in_a_day, text)
     for pattern in dates.SAID:
         text = pattern.sub(_blank, text)
-    for pattern in codes.LABELLED:
+    for pattern in (*labels.LABELLED, dates.HOURS):
         text = pattern.sub(_unless_something_follows, text)
     text = codes.ORDINAL.sub(_unless_place, text)
     text = dates.DAY_AND_MONTH.sub(_unless_no_day, text)
@@ -60,10 +64,16 @@ def _unless_counted(match: re.Match[str]) -> str:
     return _blank(match) if is_year else match[0]
 
 
+def _unless_done_in_a_day(match: re.Match[str]) -> str:
+    after = _around(match)[1]
+    is_counted = _something_follows(after) and not _CALENDAR.match(after)
+    return match[0] if is_counted and _ONE_NUMBER.fullmatch(match[0]) else _blank(match)
+
+
 def _unless_something_follows(match: re.Match[str]) -> str:
     before, after = _around(match)
     last = before.split()[-1:] if before[-1:] == " " else []
-    is_other = last and last[0].lower() in codes.NO_LABEL_AFTER
+    is_other = last and last[0].lower() in labels.NO_LABEL_AFTER
     return match[0] if is_other or _something_follows(after) else _blank(match)
 
 

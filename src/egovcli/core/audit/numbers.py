@@ -8,18 +8,25 @@ from decimal import Decimal
 from egovcli.errors.audit import UnreadableFigure
 
 _HEDGE_WORDS = {
-    "over": "hơn, trên, vượt, vượt quá, quá, ngoài, già, nhỉnh hơn, more than, just over, well over, over, above, "
-    "exceeding, upwards of, in excess of",
-    "under": "gần, dưới, sát, non, suýt soát, tiệm cận, chưa đến, chưa tới, chưa đầy, chưa được, chưa quá, "
-    "không đến, không tới, không đầy, ngót, nearly, almost, close to, just under, under, less than, "
-    "fewer than, below",
-    "about": "khoảng, ngót nghét, khoảng chừng, vào khoảng, xấp xỉ, ước xấp xỉ, chừng, độ chừng, chừng độ, khoảng độ, vào độ, "
-    "áng chừng, phỏng chừng, ước chừng, tầm, vào tầm, tầm khoảng, cỡ khoảng, quãng, trên dưới, ước, ước tính, "
-    "ước đạt, ước khoảng, ước có, ước thực hiện, ước tính đạt, ước tính có, ước tính khoảng, ước lượng, about, "
-    "around, approximately, roughly, some, ~, ≈",
+    "over": """
+        hơn, trên, vượt, vượt quá, quá, ngoài, già, nhỉnh hơn,
+        more than, just over, well over, over, above, exceeding, upwards of, in excess of
+    """,
+    "under": """
+        gần, gần như, dưới, sát, non, suýt soát, tiệm cận, ngót, chưa đến, chưa tới, chưa đầy,
+        chưa được, chưa quá, không đến, không tới, không đầy,
+        nearly, almost, close to, just under, under, less than, fewer than, below
+    """,
+    "about": """
+        khoảng, khoảng chừng, khoảng từ, vào khoảng, khoảng độ, xấp xỉ, ước xấp xỉ, chừng, chừng độ,
+        độ, độ chừng, vào độ, áng chừng, phỏng chừng, ước chừng, ngót nghét, tầm, vào tầm,
+        tầm khoảng, cỡ, quãng, trên dưới, ước, ước tính, ước đạt, ước khoảng, ước có, ước thực hiện,
+        ước thu, ước giải ngân, ước tăng, ước giảm, ước bằng, ước tính đạt, ước tính có,
+        ước tính khoảng, about, around, approximately, roughly, some, ~, ≈
+    """,
 }
 HEDGES: dict[str, str] = {
-    word: hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split(", ")
+    word.strip(): hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split(",")
 }
 SCALES: dict[str, int] = {
     "nghìn": 3,

@@ -23,14 +23,14 @@ def _any_of(words: list[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
 
 
-_SCALE = rf"\s*(?:{_any_of(list(SCALES))})(?!\w)(?!\s+(?:lệ|trọng|giá|suất|số)\b)"
+_SCALE = rf"\s*(?:{_any_of(list(SCALES))})(?!\w)(?!\s+(?:lệ|trọng|giá|suất|số|phú|chứng)\b)"
 _SCALES = rf"(?:{_SCALE})*"
 _FIGURE = re.compile(
     rf"""
     (?:(?<![\w])(?P<hedge>{_any_of(list(HEDGES))})\s*)?
     (?P<sign>(?<![\w.,)])[+−-])?
     (?<![\w.,])(?P<digits>[1-9]{SLASH}(?:10|\d)|\d+(?:[.,\u00a0\u202f]\d+)*)(?![.,]?\d)
-    (?P<scales>{_SCALES}(?:(?<=[^\W\d])\s+\d{{1,3}}(?![.,]?\d){_SCALE}{_SCALES})*)
+    (?P<scales>{_SCALES}(?:(?<=[^\W\d])\s+\d{{1,3}}(?![.,]?\d){_SCALE}{_SCALES}){{0,2}})
     (?P<percent>\s*(?:%|(?:{_any_of([p for p in PERCENT if p != "%"])})(?!\w)))?
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -8,7 +8,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from egovcli.core.audit.lexicon import counted, endings, english, measures
+from egovcli.core.audit.lexicon import (
+    counted,
+    economy,
+    endings,
+    english,
+    measures,
+    places,
+    society,
+)
 
 
 def _listed(*lines: str) -> Iterator[str]:
@@ -16,11 +24,10 @@ def _listed(*lines: str) -> Iterator[str]:
         yield from (" ".join(word.split()).lower() for word in line.split(",") if word.strip())
 
 
+_FIELDS = [*society.COUNTED.values(), *economy.COUNTED.values(), *places.COUNTED.values()]
 _TOGETHER = [" ".join(line.split()) for line in counted.TOGETHER.splitlines() if line]
 _MEASURES = frozenset(_listed(*measures.SYMBOLS.values(), *measures.MEASURES.values()))
-_KNOWN = _MEASURES.union(
-    _listed(*counted.COUNTED.values(), english.COUNTED, english.PER), _TOGETHER
-)
+_KNOWN = _MEASURES.union(_listed(*_FIELDS, english.COUNTED, english.PER), _TOGETHER)
 _CLASSIFIERS = frozenset(_listed(counted.CLASSIFIERS))
 _LONGEST = max(len(re.findall(r"\w+|,", known)) for known in _KNOWN)
 _RELATIONS = frozenset(endings.RELATIONS.split())
@@ -34,9 +41,9 @@ GRAMMAR = _NEVER_FIRST | _ENGLISH
 """Words that no unit begins with."""
 
 _BLANK = "[ \\t\u00a0\u202f]*"
-_WORD = rf"{_BLANK}(?P<word>°\s?[CFK]?(?!\w)|‰|[^\W\d_][\w²³]*(?:[-‑][^\W\d_]\w*)*)"
+_WORD = rf"{_BLANK}(?P<word>điểm\s?%|°\s?[CFK]?(?!\w)|‰|[^\W\d_][\w²³]*(?:[-‑][^\W\d_]\w*)*)"
 _TOKEN = re.compile(rf"{_WORD}|(?P<comma>,)")
-_EACH = re.compile(r"\s*(?P<slash>/)\s*|\s+(?P<each>mỗi|một|hằng|hàng|per|a)\s+", re.IGNORECASE)
+_EACH = re.compile(r" ?(?P<slash>/) ?|\s+(?P<each>mỗi|một|hằng|hàng|per|a)\s+", re.IGNORECASE)
 _MONEY = frozenset(_listed(measures.SYMBOLS["money"], measures.MEASURES["money"]))
 _SO_MANY = re.compile(r"10*(?:\.?000)*\s+(?=[^\W\d])")
 _PERIODS = frozenset(_listed(measures.MEASURES["time"], english.PER))
@@ -121,7 +128,7 @@ def _noun_end(text: str, start: int, lang: str) -> int:
 def _unknown_end(text: str, start: int, lang: str) -> int:
     """Take words up to one at which nouns end, a name, or as many as nouns have."""
     person = _PERSON.match(text, start)
-    if lang == "vi" and person:
+    if lang == "vi" and person and not GRAMMAR.intersection(person[0].lower().split()):
         return person.end()
     end = start
     for number in range(MOST_UNKNOWN[lang]):

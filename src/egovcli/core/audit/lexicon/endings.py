@@ -1,39 +1,41 @@
 """Words at which the unit after a number ends, in Vietnamese and English."""
 
 RELATIONS = """
-của được trong là và đã với ở tại so thì để cho thuộc trên dưới từ đến tới này đó nhằm mà do kia ấy đây đấy
-cũng còn không phải hoặc nhưng vào theo trở khi nay sẽ đang tương đương bằng tức riêng mới chỉ về hồi sau trước
-chưa bị vẫn đều vì nên nếu nhờ bởi qua quanh giữa ngoài ngoại cùng như gồm bao khỏi hay rằng thêm nữa lại
-lên xuống ra cả các những mỗi mọi từng hằng hàng vài mấy nhiều ít hơn gần khoảng chừng xấp ước tổng toàn hầu
-rất quá lắm cực khá hẳn tuyệt luôn ngay liền vừa mãi rồi xong nốt hết cứ càng tuy dù mặc song trong suốt lúc
-nhất tối thiểu bình quân trung nhau mình họ ta tôi chúng nó ai gì nào đâu sao thế vậy nhé ạ thôi đi
-năm tháng quý ngày nghìn ngàn triệu tỷ tỉ trăm phần kể tính liên tục tiếp đầu cuối hiện hôm xưa kịp
-một hai ba bốn sáu bảy tám chín mười
+của được trong là và đã với ở tại so thì để cho thuộc trên dưới từ đến tới này đó nhằm mà do kia
+ấy đây đấy cũng còn không phải hoặc nhưng vào theo trở khi nay sẽ đang tương đương bằng tức riêng
+mới chỉ về hồi sau trước chưa bị vẫn đều vì nên nếu nhờ bởi qua quanh giữa ngoài ngoại cùng như
+gồm bao khỏi hay rằng thêm nữa lại lên xuống ra cả các những mỗi mọi từng hằng hàng vài mấy nhiều
+ít hơn gần khoảng chừng xấp ước tổng toàn hầu rất quá lắm cực khá hẳn tuyệt luôn ngay liền vừa mãi
+rồi xong nốt hết cứ càng tuy dù mặc song suốt lúc nhất tối thiểu bình quân trung nhau mình họ ta
+tôi chúng nó ai gì nào đâu sao thế vậy nhé ạ thôi đi năm tháng quý ngày nghìn ngàn triệu tỷ tỉ
+trăm phần kể tính liên tục tiếp đầu cuối hiện hôm xưa kịp một hai ba bốn sáu bảy tám chín mười
 """
 VERBS = """
-có chiếm đạt tăng giảm cộng làm nhận nộp gửi trả cần mang giúp khiến chịu đổi đứng xếp nằm dẫn kéo rút hạ nâng đưa
-chuyển thay mở đóng dừng ngừng bắt khởi thực thuê mượn vượt thiếu thừa dư mất hao vay phục sử dùng chạy đi sống ở
-lưu đăng tham nhập đến chờ đợi xin kêu gọi đánh bị xử tử mắc nhiễm khỏi chữa tiêm chết bỏ đỗ trượt dự xem đọc nghe
-nói cho biết thấy muốn đòi yêu ký cam phân bổ bố giải ra nối gắn lắp đặt phủ hỏng sập cháy ngập hư gãy đổ bật tràn
-trôi nghỉ rời đáp hưởng nhìn so giành đoạt thắng thua hòa ghi lên tụt rơi giữ chậm trễ hướng góp ủng tặng trao
-quyên mọc chảy gây xảy tồn diễn vẫn trừ tạo chứa trị kiếm bay tới sang đón vào tốn từng kéo dài đang tái hoàn
+có chiếm đạt tăng giảm cộng làm nhận nộp gửi trả cần mang giúp khiến chịu đổi đứng xếp nằm dẫn kéo
+rút hạ nâng đưa chuyển thay mở đóng dừng ngừng bắt khởi thực thuê mượn vượt thiếu thừa dư mất hao
+vay phục sử dùng chạy đi sống ở lưu đăng tham nhập đến chờ đợi xin kêu gọi đánh bị xử tử mắc nhiễm
+khỏi chữa tiêm chết bỏ đỗ trượt dự xem đọc nghe nói cho biết thấy muốn đòi yêu ký cam phân bổ bố
+giải ra nối gắn lắp đặt phủ hỏng sập cháy ngập hư gãy đổ bật tràn trôi nghỉ rời đáp hưởng nhìn so
+giành đoạt thắng thua hòa ghi lên tụt rơi giữ chậm trễ hướng góp ủng tặng trao quyên mọc chảy gây
+xảy tồn diễn vẫn trừ tạo chứa trị kiếm bay tới sang đón vào tốn từng dài đang tái hoàn
 """
 PREDICATES = """
-xếp đứng đạt tăng giảm chiếm có thành cộng cao thấp nằm vượt dẫn thuộc thiếu thừa kém nhanh chậm sớm muộn tốt giữ
-gấp đúng nộp gửi nhận x
+xếp đứng đạt tăng giảm chiếm có thành cộng cao thấp nằm vượt dẫn thuộc thiếu thừa kém nhanh chậm
+sớm muộn tốt giữ gấp đúng nộp gửi nhận x
 """
 """Verbs and adjectives that come straight after a number without a unit."""
 
 QUALITIES = """
-khác riêng chung chính phụ lớn nhỏ bé to vừa mạnh yếu già trẻ xấu đẹp hay dở rẻ đắt sạch bẩn cũ xa gần thật giả
-đúng sai đủ đầy vắng đông ổn tốt kém khó dễ giỏi trắng đen đỏ xanh vàng tươi khô sống chín nhỏ tròn vuông thẳng
-đơn kép nguyên lẻ chẵn cố định đặc biệt quan trọng cơ bản chủ yếu trọng điểm thường xuyên nổi bật tiêu biểu điển
-trực thuộc sẵn trống rảnh trái phải mùa quốc trung ương tỉnh
+khác riêng chung chính phụ lớn nhỏ bé to vừa mạnh yếu già trẻ xấu đẹp hay dở rẻ đắt sạch bẩn cũ xa
+gần thật giả đúng sai đủ đầy vắng đông ổn tốt kém khó dễ giỏi trắng đen đỏ xanh vàng tươi khô sống
+chín tròn vuông thẳng đơn kép nguyên lẻ chẵn cố định đặc biệt quan trọng cơ bản chủ điểm thường
+xuyên nổi bật tiêu biểu điển trực thuộc sẵn trống rảnh trái phải mùa quốc trung ương tỉnh
 """
 ENGLISH = """
-of in were was are is at on and or for to from by with had have has the that which as than this these those
-per out up down since after before while least equal only but so it its they he she we you i who whose when where
-will would can could may might must be been being not no if then also more less about over under into
-through during within without between among against across a an each every all both either any some such
-last next first ago later earlier now still already just even too very
+of in were was are is at on and or for to from by with had have has the that which as than this
+these those per out up down since after before while least equal only but so it its they he she we
+you i who whose when where will would can could may might must be been being not no if then also
+more less about over under into through during within without between among against across a an
+each every all both either any some such last next first ago later earlier now still already just
+even too very
 """

@@ -1,0 +1,40 @@
+"""Numbers of a text that number a thing: they are figures only if something counted follows.
+
+Giai đoạn 2, lớp 9, thôn 5, tổng đài 1022; but lớp 9 học sinh, nhóm 3 người, mức 5 triệu đồng.
+"""
+
+import re
+
+from egovcli.core.audit.codes import PHONE_WORD
+
+_SMALL = (
+    r"giai đoạn|đợt|vòng|nhóm|loại|khối|tầng|khu phố|khu vực|khu|cấp|gói thầu|gói|tuyến|vành đai"
+    r"|hợp phần|học kỳ|kỳ|tuần|lần|ca|liều|mũi|tổ dân phố|tổ|đội|xóm|ấp|bản|buôn|thôn|làng|phân khu"
+    r"|vùng|cửa|bến|cầu|cảng|trạm|lô|tờ|phường|quận|năm|bài|câu|ô|khóm|khoang|toa|bậc học|hàng|cột"
+    r"|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản|thế hệ|công nghệ"
+    r"|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt|quầy|bãi|kho|phần"
+    r"|bước|trang|khóa|khoá|tập|lớp|mức"
+)
+_LARGE = (
+    r"số|văn bản|phòng|nhà|căn hộ|đường|chương trình|tiểu dự án|dự án|đề án|kế hoạch|km|bệnh viện"
+    r"|quân y|sư đoàn|trung đoàn|lữ đoàn|binh đoàn|quân khu|quân đoàn|tiểu đoàn|đại đội|phân đội"
+    r"|công ty|xí nghiệp|nhà máy|project|programme"
+)
+_ENDS = r"(?!\w|[.,/]\d|\s*%)"
+_MORE = r"(?:\s*(?:,|và|-|–|hoặc|đến)\s*\d{1,2}(?![\w/%]|[.,]\d|\s+\w))*"  # nhóm 1, 2 và 3
+
+LABELLED = tuple(
+    re.compile(label, re.IGNORECASE)
+    for label in (
+        rf"(?<!\w)(?<!\d )(?:{_SMALL})\s+(?:số\s+)?\d{{1,2}}{_ENDS}{_MORE}",
+        rf"(?<!\w)(?<!\d )(?:{_LARGE})\s+(?:số\s+)?\d{{1,4}}{_ENDS}{_MORE}",
+        rf"\b(?:{PHONE_WORD})(?:\s+(?:số|miễn phí|nội bộ|là|tới|theo số))?\s*:?"
+        rf"\s*\d[\d\s.\-]*\d{_ENDS}",
+    )
+)
+
+NO_LABEL_AFTER = frozenset(
+    "tổng trong trên chỉ con dân điểm hệ tham sĩ doanh đa thiểu nhu yêu cung nâng trụ mặt "  # noqa: SIM905
+    "khách toàn mỗi một từng các hằng hàng bình quân".split()
+)
+"""With these a label is another word (chỉ số 64, nhu cầu 12), or each of many (mỗi lớp 35)."""
