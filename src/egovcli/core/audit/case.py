@@ -6,7 +6,7 @@ from egovcli.core.audit.claims import Book
 from egovcli.core.audit.evaluation import Formula, Steps, Values
 from egovcli.core.audit.intervals import Interval
 from egovcli.core.audit.verdicts import Finding, counts_only
-from egovcli.core.audit.writing import arithmetic, both, hedged
+from egovcli.core.audit.writing import Wording, arithmetic, hedged
 from egovcli.model import Label
 
 MOST_FIGURES = 12  # of one claim that are tried one after another
@@ -79,7 +79,7 @@ class Case:
             excess = f" − {less.in_language(lang)}" if less else ""
             return f"{arithmetic(self.book, self.formula, lang, words)}{excess} = {printed}"
 
-        return both(write)
+        return Wording(write)
 
 
 def by_figure(findings: list[Finding]) -> dict[str, list[Finding]]:

@@ -1,7 +1,7 @@
 """An article made ready for judging: figures read, formulas parsed, names resolved."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -35,6 +35,8 @@ Lookup = Callable[[tuple[str, ...]], Fraction | None]
 
 MOST_NUMBERS = 50_000
 """Numbers written in the claims of one article: read within two seconds."""
+TOLD = 10
+"""After so many faults an article is refused anyway: near names and lookups cost too much."""
 
 Reader = Callable[[str, str, str], Statement]
 _NAME = re.compile(r"[^\W\d]\w*(?:[-@]\w+)*")
@@ -46,7 +48,8 @@ class Book:
     """Everything an article says, by name.
 
     ``printed`` and ``known`` hold figures and the numbers written in formulas;
-    ``definitions`` stand after what they need, at the places of ``order``.
+    ``definitions`` stand after what they need, at the places of ``order``. ``counts`` names
+    the whole counts that are not zero, each of which could be the whole of a share.
     """
 
     article: Article
@@ -54,10 +57,13 @@ class Book:
     known: Mapping[str, Readings]
     definitions: Mapping[str, Node]
     order: Mapping[str, int]
+    counts: Sequence[str]
     statements: tuple[tuple[Claim, Statement], ...]
 
     def formula(self, node: Node) -> Formula:
         """Give a formula together with the definitions it rests on."""
+        if not self.definitions:
+            return Formula(node)
         needed: set[str] = set()
         waiting = names(node)
         while waiting:
@@ -97,6 +103,7 @@ def read_article(article: Article, foreign: Foreign, lookup: Lookup) -> Book:
         known=reading.known,
         definitions=ordered,
         order={name: place for place, name in enumerate(ordered)},
+        counts=[name for name, p in reading.printed.items() if p.whole and p.value],
         statements=tuple(filter(None, claims)),
     )
 
@@ -156,13 +163,16 @@ class _Reading:
             if other := foreign(name):
                 self.figure(other, name)
             else:
-                self.wrong(claim.line, _unknown(name, self.taken))
+                near = _near(name, self.taken) if len(self.faults) < TOLD else []
+                self.wrong(claim.line, UnknownFigure(name=name, near=near))
         self.printed |= said.literals
         self.known |= {name: readings(literal) for name, literal in said.literals.items()}
 
     def look_up(self, claim: Claim, said: Statement, lookup: Lookup) -> None:
         """Ask the built-in data for what a formula wants of it."""
         for name, words in said.lookups.items():
+            if name in self.known or len(self.faults) >= TOLD:
+                continue
             try:
                 found = lookup(words)
             except DataError as fault:
@@ -190,11 +200,10 @@ def at_line(article: Article, line: int, fault: DataError) -> FaultAtLine:
     )
 
 
-def _unknown(name: str, own: set[str]) -> UnknownFigure:
+def _near(name: str, own: set[str]) -> list[str]:
     from difflib import get_close_matches  # only needed when something is wrong
 
-    near = get_close_matches(name, [n for n in own if " " not in n], n=3)
-    return UnknownFigure(name=name, near=near)
+    return get_close_matches(name, [n for n in own if " " not in n], n=3)
 
 
 def _ordered(

@@ -5,7 +5,6 @@ it, its ends give the ends of the result exactly. Otherwise the result may be to
 too narrow, so that nothing true is called false.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -58,7 +57,10 @@ class Formula:
     def occurrences(self) -> Mapping[str, int]:
         """How often each figure occurs once definitions are written out: 1, or 2 for more."""
         if not self.definitions:
-            return {name: min(2, n) for name, n in Counter(names(self.node)).items()}
+            once: dict[str, int] = {}
+            for name in names(self.node):
+                once[name] = 2 if name in once else 1
+            return once
         within: dict[str, dict[str, int]] = {}
         for name, node in (*self.definitions, ("", self.node)):
             counts: dict[str, int] = {}
@@ -81,9 +83,12 @@ def span(formula: Formula, known: Values, steps: Steps) -> Interval:
     >>> str(exact.low), str(exact.high)
     ('1/11', '11/101')
     """
+    repeated = _repeated(formula, known)
+    if not repeated:
+        return value(formula, known, steps)
     lowest, highest = dict(known), dict(known)
     opens = [False, False]
-    for name in _repeated(formula, known):
+    for name in repeated:
         rise = slope(formula, name, known, steps)
         if rise.low < 0 < rise.high:
             continue
@@ -101,6 +106,8 @@ def span(formula: Formula, known: Values, steps: Steps) -> Interval:
 
 def value(formula: Formula, known: Values, steps: Steps) -> Interval:
     """Evaluate a formula as if every occurrence of a figure were another one."""
+    if not formula.definitions:
+        return of_node(formula.node, known, steps)
     values = dict(known)
     for name, node in formula.definitions:
         values[name] = of_node(node, values, steps)

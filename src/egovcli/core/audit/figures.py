@@ -11,27 +11,42 @@ from egovcli.core.audit.numbers import Printed
 class Readings:
     """The numbers behind one printed figure; percent is read as hundredths.
 
-    ``plain`` as its words say (no word: rounded); ``cut`` if its digits were cut off, not
-    rounded; ``about`` if "about" stood before it. A ``count`` is one whole number where it is
-    an ingredient or is compared with whole numbers.
+    ``ingredient`` is what it stands for inside a formula: a count is one whole number, any
+    other figure as its words say (no word: rounded). The other readings are made when they are
+    asked for: most claims hold without them.
 
     Source: widths of printed figures, docs/audit.md; u is a unit of the last printed digit.
     Plain is closed at both ends, because halves are rounded up, down or to even.
     """
 
-    plain: Interval
-    cut: Interval
-    about: Interval
-    count: Interval | None = None
+    ingredient: Interval
+    printed: Printed | None = None
 
     @property
-    def ingredient(self) -> Interval:
-        """The numbers it stands for inside a formula."""
-        return self.count or self.plain
+    def count(self) -> Interval | None:
+        """The one number it is, if it is only one."""
+        return self.ingredient if self.ingredient.is_point else None
+
+    @property
+    def plain(self) -> Interval:
+        """The numbers it stands for as its words say, a count too."""
+        return _plain(self.printed) if self.printed and self.printed.whole else self.ingredient
+
+    @property
+    def cut(self) -> Interval:
+        """The numbers it stands for if its digits were cut off, not rounded."""
+        if self.printed and self.printed.hedge == "plain":
+            return _cut(self.printed)
+        return self.ingredient
+
+    @property
+    def about(self) -> Interval:
+        """The numbers it stands for if "about" stood before it."""
+        return _about(self.printed) if self.printed else self.ingredient
 
     @property
     def cut_ingredient(self) -> Interval:
-        """The same, if digits were cut off."""
+        """The numbers it stands for inside a formula, if digits were cut off."""
         return self.count or self.cut
 
 
@@ -43,62 +58,57 @@ def readings(printed: Printed) -> Readings:
     >>> int(nearly.low), int(nearly.high), nearly.low_open, nearly.high_open
     (32000000000, 33000000000, True, False)
     """
-    if printed.whole:
-        return _count(int(printed.value))
-    per = Fraction(1, 100 if printed.unit == "%" else printed.parts)
-    value, u = Fraction(printed.value) * per, Fraction(printed.unit_of_last_digit) * per
-    plain = _plain(value, u, printed.hedge)
-    return Readings(
-        plain=plain,
-        cut=_cut(value, u) if printed.hedge == "plain" else plain,
-        about=_around(value, max(u, _round_unit(printed) * per)),
-    )
-
-
-def _count(value: int) -> Readings:
-    below, here, above = Fraction(value - 1), Fraction(value), Fraction(value + 1)
-    return Readings(
-        plain=Interval(Fraction(2 * value - 1, 2), Fraction(2 * value + 1, 2)),
-        cut=Interval(below, here, low_open=True)
-        if value < 0
-        else Interval(here, above, high_open=True),
-        about=Interval(below, above),
-        count=point(here),
-    )
+    return Readings(point(int(printed.value)) if printed.whole else _plain(printed), printed)
 
 
 def exactly(value: Interval) -> Readings:
     """Give a number known exactly, such as a day or a rank computed from the data."""
-    return Readings(plain=value, cut=value, about=value, count=value if value.is_point else None)
+    return Readings(value)
 
 
-def _plain(value: Fraction, u: Fraction, hedge: str) -> Interval:
-    if hedge == "over":
-        return Interval(value, value + u, high_open=True)
-    if hedge == "under":
-        return Interval(value - u, value, low_open=True)
-    return _around(value, u if hedge == "about" else u / 2)
+def amount(printed: Printed, halves: int = 0) -> Fraction:
+    """Give a printed number, moved by halves of u; percent as hundredths.
+
+    >>> from egovcli.core.audit.numbers import parse
+    >>> str(amount(parse("35.6%", "en"))), str(amount(parse("35.6%", "en"), halves=-1))
+    ('89/250', '711/2000')
+    """
+    number, per = printed.value.as_integer_ratio()
+    u, u_per = printed.unit_of_last_digit.as_integer_ratio()
+    parts = 100 if printed.unit == "%" else printed.parts
+    return Fraction(2 * number * u_per + halves * u * per, 2 * per * u_per * parts)
 
 
-def _cut(value: Fraction, u: Fraction) -> Interval:
-    if value < 0:
-        return Interval(value - u, value, low_open=True)
-    return Interval(value, value + u, high_open=True)
+def _plain(printed: Printed) -> Interval:
+    if printed.hedge == "over":
+        return Interval(amount(printed), amount(printed, 2), high_open=True)
+    if printed.hedge == "under":
+        return Interval(amount(printed, -2), amount(printed), low_open=True)
+    return _around(printed, 2 if printed.hedge == "about" else 1)
 
 
-def _around(value: Fraction, width: Fraction) -> Interval:
-    return Interval(value - width, value + width)
+def _cut(printed: Printed) -> Interval:
+    if printed.value < 0:
+        return Interval(amount(printed, -2), amount(printed), low_open=True)
+    return Interval(amount(printed), amount(printed, 2), high_open=True)
 
 
-def _round_unit(printed: Printed) -> Fraction:
-    """Give the unit of the last digit that is not an idle zero of a hedged round count.
+def _about(printed: Printed) -> Interval:
+    return _around(printed, 2 * 10 ** _idle_zeros(printed))
 
-    "More than 1,700" is said of 1,742: its zeros are no claim to the last digit. This
-    widens the reading as "about" only; two digits always count.
+
+def _around(printed: Printed, halves: int) -> Interval:
+    return Interval(amount(printed, -halves), amount(printed, halves))
+
+
+def _idle_zeros(printed: Printed) -> int:
+    """Count the last zeros of a hedged round count that are no claim to the last digit.
+
+    "More than 1,700" is said of 1,742. This widens the reading as "about" only; two digits
+    always count.
     """
     plain = printed.hedge == "plain" or printed.unit == "%" or printed.parts > 1
     if plain or printed.unit_of_last_digit != 1:
-        return Fraction(0)
+        return 0
     digits = str(abs(int(printed.value)))
-    idle = min(len(digits) - len(digits.rstrip("0")), max(len(digits) - 2, 0))
-    return Fraction(10**idle)
+    return min(len(digits) - len(digits.rstrip("0")), max(len(digits) - 2, 0))

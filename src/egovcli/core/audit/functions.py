@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from egovcli.core.audit.nodes import Exact, Negative, Node, Product, Quotient, Rank, Sum
 
+NOTHING = Exact(Fraction(0))
 DAYS_A_MONTH = Fraction("30.4375")
 """The mean month of a Julian year, 365.25 / 12 days."""
 
@@ -43,7 +44,7 @@ def mean(*terms: Node) -> Node:
     return Quotient(Sum(terms), Exact(Fraction(len(terms))))
 
 
-def stock(before: Node, added: Node, removed: Node = Exact(Fraction(0))) -> Node:  # noqa: B008
+def stock(before: Node, added: Node, removed: Node = NOTHING) -> Node:
     """Give what was there, plus what came, less what went."""
     return Sum((before, added, Negative(removed)))
 

@@ -48,6 +48,9 @@ class Interval:
         """Multiply two intervals."""
         if self.is_point and other.is_point:
             return point(_bounded(self.low * other.low))
+        if self.low.numerator >= 0 and other.low.numerator >= 0:  # as almost all that is printed
+            (low, high), (least, most) = self._ends(), other._ends()
+            return _from(_times(low, least), _times(high, most))
         return _hull([_times(a, b) for a in self._ends() for b in other._ends()])
 
     def __truediv__(self, other: "Interval") -> "Interval":
@@ -72,12 +75,12 @@ class Interval:
     @property
     def holds_zero(self) -> bool:
         """Tell whether zero is in it, or an end that comes as near to zero as one likes."""
-        return self.low <= 0 <= self.high
+        return self.low.numerator <= 0 <= self.high.numerator
 
     @property
     def is_point(self) -> bool:
         """Tell whether it is one number."""
-        return self.low == self.high
+        return self.low is self.high or self.low == self.high
 
     def meets(self, other: "Interval") -> bool:
         """Tell whether the two have a number in common.
@@ -125,8 +128,11 @@ def _before(a: Interval, b: Interval) -> bool:
 
 
 def _times(a: End, b: End) -> End:
+    product = _bounded(a[0] * b[0])
+    if not (a[1] or b[1]):
+        return product, False
     attained_zero = (a[0] == 0 and not a[1]) or (b[0] == 0 and not b[1])
-    return _bounded(a[0] * b[0]), (a[1] or b[1]) and not attained_zero
+    return product, not attained_zero
 
 
 def _power(number: Fraction, exponent: int) -> Fraction:
@@ -140,6 +146,10 @@ def _hull(ends: list[End]) -> Interval:
     low, low_open = min(ends)
     high, closed = max((at, not is_open) for at, is_open in ends)
     return Interval(low, high, low_open, not closed)
+
+
+def _from(low: End, high: End) -> Interval:
+    return Interval(low[0], high[0], low[1], high[1])
 
 
 def _bounded(number: Fraction) -> Fraction:

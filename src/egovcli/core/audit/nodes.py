@@ -88,7 +88,10 @@ def names(node: Node) -> list[str]:
     >>> names(Quotient(Name("a"), Sum((Name("a"), Name("b")))))
     ['a', 'a', 'b']
     """
-    found, waiting = [], [node]
+    if isinstance(node, Name):
+        return [node.id]
+    found: list[str] = []
+    waiting: list[Node] = [node]
     while waiting:
         here = waiting.pop()
         if isinstance(here, Name):

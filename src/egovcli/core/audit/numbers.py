@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from egovcli.errors.audit import UnreadableFigure
 
@@ -142,7 +143,7 @@ def parse(text: str, lang: str) -> Printed:
     unit = " ".join(rest)
     return Printed(
         value=value,
-        unit_of_last_digit=_exact(Decimal(1), last),
+        unit_of_last_digit=_power_of_ten(last),
         hedge=HEDGES.get(hedge, "plain"),
         text=shown,
         unit="%" if unit in PERCENT else unit,
@@ -219,6 +220,13 @@ def _smaller(words: list[str], last: int) -> tuple[Decimal, int, list[str]] | No
 
 
 def _exact(number: Decimal, scale: int) -> Decimal:
+    if not scale:
+        return number
     sign, digits, exponent = number.as_tuple()
     moved = Decimal((sign, digits, int(exponent) + scale))
     return moved.quantize(Decimal(1)) if int(exponent) + scale > 0 else moved
+
+
+@cache
+def _power_of_ten(exponent: int) -> Decimal:
+    return _exact(Decimal(1), exponent)

@@ -19,7 +19,7 @@ from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import Name, Quotient, Sum, names
 from egovcli.core.audit.solving import solve
 from egovcli.core.audit.verdicts import AS_ABOUT, FAILS, IF_CUT, Finding
-from egovcli.core.audit.writing import both, figure, hedged, written, written_count
+from egovcli.core.audit.writing import Wording, figure, hedged, written, written_count
 from egovcli.errors.audit import TooLarge, TooMuchWork
 from egovcli.model import Label
 
@@ -67,7 +67,7 @@ def one_total(case: Case) -> Iterator[Repair]:
             if common is None:
                 break
         if common is not None and common.whole_numbers():
-            total = both(partial(written_count, common))
+            total = Wording(partial(written_count, common))
             yield Repair("one-total", name, total, case.equation({name: total}))
 
 
@@ -78,7 +78,7 @@ def counted_twice(case: Case) -> Iterator[Repair]:
         return
     values = [span(case.book.formula(t), case.known, case.steps).high for t in node.terms]
     if 0 < excess <= sum(values) - max(values):
-        extra = both(partial(written, excess, None))
+        extra = Wording(partial(written, excess, None))
         yield Repair("counted-twice", case.finding.target, extra, case.equation({}, less=extra))
 
 
@@ -99,8 +99,8 @@ def rounded_twice(case: Case) -> Iterator[Repair]:
             exactly, finer = written(found.low, printed, lang, 3), written(once, printed, lang, 1)
             return f"{exactly} → {finer} → {figure(printed, lang)}"
 
-        finer = both(partial(written, once, printed, more=1))
-        yield Repair("rounded-twice", case.finding.target, finer, both(steps))
+        finer = Wording(partial(written, once, printed, more=1))
+        yield Repair("rounded-twice", case.finding.target, finer, Wording(steps))
 
 
 def thousand(case: Case) -> Iterator[Repair]:
@@ -127,7 +127,7 @@ def _moved(case: Case, name: str, zeros: int) -> Repair:
         unit_of_last_digit=printed.unit_of_last_digit.scaleb(zeros),
         scale=scale,
     )
-    value = both(lambda lang: hedged(moved, lang, case.book.article.lang))
+    value = Wording(lambda lang: hedged(moved, lang, case.book.article.lang))
     return Repair("thousand", name, value, case.equation({name: value}))
 
 
@@ -138,7 +138,7 @@ def percent_sign(case: Case) -> Iterator[Repair]:
     hundredth = case.book.known[target].plain * point(Fraction(1, 100))
     bare = printed.unit != "%" and not printed.scale
     if bare and case.finding.recomputed and hundredth.meets(case.finding.recomputed):
-        value = both(lambda lang: figure(printed, lang) + "%")
+        value = Wording(lambda lang: figure(printed, lang) + "%")
         yield Repair("percent-sign", target, value, case.equation({target: value}))
 
 
@@ -151,7 +151,7 @@ def misprint(case: Case) -> Iterator[Repair]:
             continue
         case.steps.take(MISPRINTS)
         for kind, number in misprints(case.digits(name), value):
-            shown = both(partial(written, Fraction(number), None))
+            shown = Wording(partial(written, Fraction(number), None))
             yield Repair(kind, name, shown, case.equation({name: shown}))
 
 
@@ -162,7 +162,7 @@ def denominator(case: Case) -> Iterator[Repair]:
         return
     part = span(case.book.formula(node.part), case.known, case.steps)
     used = {target, *case.formula.occurrences}
-    counts = (n for n, p in case.book.printed.items() if p.whole and p.value and n not in used)
+    counts = (name for name in case.book.counts if name not in used)
     for name in islice(counts, MOST_DENOMINATORS):
         case.steps.take()
         whole = case.book.known[name].ingredient
@@ -173,7 +173,7 @@ def denominator(case: Case) -> Iterator[Repair]:
 
 def figure_of(case: Case, name: str) -> Label:
     """Write a printed count."""
-    return both(partial(figure, case.book.printed[name]))
+    return Wording(partial(figure, case.book.printed[name]))
 
 
 def needed(case: Case) -> Iterator[Repair]:
@@ -183,7 +183,7 @@ def needed(case: Case) -> Iterator[Repair]:
             continue
         value = _needed(case, name)
         if value is not None and value.whole_numbers():
-            count = both(partial(written_count, value))
+            count = Wording(partial(written_count, value))
             yield Repair("needed", name, count, case.equation({name: count}))
             return
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from egovcli.core.audit.numbers import HEDGES, PERCENT, SCALES
 from egovcli.errors.audit import BadFormula, TooLong
@@ -32,8 +32,7 @@ _TOKEN = re.compile(
 _SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", "≥": ">=", "≤": "<="})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a formula: ``kind`` is date, number, name or operator; ``at`` its column."""
 
     kind: str

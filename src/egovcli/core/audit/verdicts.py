@@ -1,13 +1,14 @@
 """Does a claim follow from the figures beside it?"""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from egovcli.core.audit.claims import Book, at_line
 from egovcli.core.audit.evaluation import Formula, Steps, Values, span
 from egovcli.core.audit.expressions import UNPRINTED
-from egovcli.core.audit.figures import Readings
+from egovcli.core.audit.figures import amount
 from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import (
     Exact,
@@ -55,6 +56,10 @@ class Finding:
     implied: Interval | None = None
 
 
+Found = Callable[..., Finding]
+"""Makes the finding of a claim of what was found."""
+
+
 def judge(book: Book, claim: Claim, statement: Statement, steps: Steps) -> Finding:
     """Judge one claim.
 
@@ -65,43 +70,48 @@ def judge(book: Book, claim: Claim, statement: Statement, steps: Steps) -> Findi
         FaultAtLine: a divisor is exactly zero, or a number outgrows all bounds.
         TooMuchWork: the steps are used up.
     """
-    finding = Finding(claim=claim, statement=statement, verdict=UNKNOWN)
+    found = partial(Finding, claim=claim, statement=statement)
     formulas = [book.formula(side) for side in statement.sides]
     used = {name for formula in formulas for name in formula.occurrences}
     missing = tuple(sorted(name for name in used if name not in book.known))
     try:
         if missing:
-            return _unprinted(book, replace(finding, missing=missing), formulas, steps)
+            unknown = partial(found, verdict=UNKNOWN, missing=missing)
+            if missing == (UNPRINTED,) and statement.signs == ("=",):
+                return unknown(implied=_implied(book, formulas, steps))
+            return unknown()
         if statement.signs == ("=",):
-            return _equality(book, finding, formulas, steps)
-        return _order(book, finding, formulas, steps)
+            return _equality(book, found, formulas, steps)
+        return _order(book, found, formulas, statement.signs, steps)
     except ZeroDivisionError as division:
         if division.args[0]:
             fault = DividesByZero(claim=claim.id, formula=statement.text[:80])
             raise at_line(book.article, claim.line, fault) from None
-        return replace(finding, missing=(DIVISOR,))
+        return found(verdict=UNKNOWN, missing=(DIVISOR,))
     except TooLarge as fault:
         raise at_line(book.article, claim.line, fault) from None
 
 
-def _equality(book: Book, finding: Finding, formulas: list[Formula], steps: Steps) -> Finding:
+def _equality(book: Book, found: Found, formulas: list[Formula], steps: Steps) -> Finding:
     target, formula = _target(book, formulas)
     if not target:
-        return _two_formulas(book, finding, formulas, steps)
-    figure = book.known[target]
-    known, known_cut = _values(book, formula), _values(book, formula, cut=True)
+        return _two_formulas(book, found, formulas, steps)
+    known = _values(book, formula)
     recomputed = span(formula, known, steps)
-    found = replace(finding, target=target, formula=formula, recomputed=recomputed)
-    for verdict, wanted, cut in _ways(figure, counts_only(book, formula)):
-        reached = span(formula, known_cut, steps) if cut and known_cut != known else recomputed
+    found = partial(found, target=target, formula=formula, recomputed=recomputed)
+    for verdict, wanted, cut in _ways(book, target, formula):
+        reached = recomputed
+        if cut and (known_cut := _values(book, formula, cut=True)) != known:
+            reached = span(formula, known_cut, steps)
         if wanted.meets(reached):
-            return replace(found, verdict=verdict)
-    printed = _middle(figure)
-    return replace(found, verdict=FAILS, difference=recomputed.nearest(printed) - printed)
+            return found(verdict=verdict)
+    printed = amount(book.printed[target])
+    return found(verdict=FAILS, difference=recomputed.nearest(printed) - printed)
 
 
-def _ways(figure: Readings, whole: bool) -> Iterator[tuple[str, Interval, bool]]:
-    if whole and figure.count:
+def _ways(book: Book, target: str, formula: Formula) -> Iterator[tuple[str, Interval, bool]]:
+    figure = book.known[target]
+    if figure.count and counts_only(book, formula):
         yield HOLDS, figure.count, False
         return
     yield HOLDS, figure.plain, False
@@ -109,31 +119,32 @@ def _ways(figure: Readings, whole: bool) -> Iterator[tuple[str, Interval, bool]]
     yield AS_ABOUT, figure.about, False
 
 
-def _two_formulas(book: Book, finding: Finding, formulas: list[Formula], steps: Steps) -> Finding:
+def _two_formulas(book: Book, found: Found, formulas: list[Formula], steps: Steps) -> Finding:
     """Compare two formulas: their difference can be zero, every figure being one unknown."""
     left, right = formulas
     gap = book.formula(Sum((left.node, Negative(right.node))))
     recomputed = span(right, _values(book, right), steps)
-    found = replace(finding, formula=right, recomputed=recomputed)
+    found = partial(found, formula=right, recomputed=recomputed)
     plain = span(gap, _values(book, gap), steps)
     if plain.meets(point(0)):
-        return replace(found, verdict=HOLDS)
+        return found(verdict=HOLDS)
     if span(gap, _values(book, gap, cut=True), steps).meets(point(0)):
-        return replace(found, verdict=IF_CUT)
-    return replace(found, verdict=FAILS, difference=-plain.nearest(Fraction(0)))
+        return found(verdict=IF_CUT)
+    return found(verdict=FAILS, difference=-plain.nearest(Fraction(0)))
 
 
-def _order(book: Book, finding: Finding, formulas: list[Formula], steps: Steps) -> Finding:
+def _order(
+    book: Book, found: Found, formulas: list[Formula], signs: tuple[str, ...], steps: Steps
+) -> Finding:
     """Check a chain a > b > c: no later side may surely be past an earlier one."""
-    signs = finding.statement.signs
     gaps = [
         _room(book, formulas[i], formulas[j], signs[i:j], steps)
         for i in range(len(formulas))
         for j in range(i + 1, len(formulas))
     ]
     if all(fits for fits, _ in gaps):
-        return replace(finding, verdict=HOLDS)
-    return replace(finding, verdict=FAILS, difference=min(room for _, room in gaps))
+        return found(verdict=HOLDS)
+    return found(verdict=FAILS, difference=min(room for _, room in gaps))
 
 
 def _room(
@@ -147,17 +158,14 @@ def _room(
     return room.high > 0 or (room.high == 0 and not strict), room.high
 
 
-def _unprinted(book: Book, finding: Finding, formulas: list[Formula], steps: Steps) -> Finding:
+def _implied(book: Book, formulas: list[Formula], steps: Steps) -> Interval | None:
     """Say which value the one missing number would have to have."""
-    if finding.missing != (UNPRINTED,) or finding.statement.signs != ("=",):
-        return finding
     with_it = [UNPRINTED in formula.occurrences for formula in formulas]
     if all(with_it):
-        return finding
+        return None
     formula, other = formulas if with_it[0] else formulas[::-1]
     wanted = span(other, _values(book, other), steps)
-    implied = solve(formula, UNPRINTED, wanted, _values(book, formula), steps)
-    return replace(finding, implied=implied)
+    return solve(formula, UNPRINTED, wanted, _values(book, formula), steps)
 
 
 def _target(book: Book, formulas: list[Formula]) -> tuple[str, Formula]:
@@ -196,8 +204,3 @@ def counts_only(book: Book, formula: Formula) -> bool:
             case _:
                 return False
     return True
-
-
-def _middle(figure: Readings) -> Fraction:
-    """Give the printed value itself: the middle of what "about" makes of it."""
-    return (figure.about.low + figure.about.high) / 2

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from fractions import Fraction
 
 from egovcli.core.audit.claims import Book
-from egovcli.core.audit.evaluation import Formula, Steps, value
+from egovcli.core.audit.evaluation import Formula, Steps, of_node
 from egovcli.core.audit.intervals import Interval
 from egovcli.core.audit.nodes import (
     Exact,
@@ -21,9 +22,10 @@ from egovcli.core.audit.nodes import (
 )
 from egovcli.core.audit.numbers import Printed
 from egovcli.messages import number
-from egovcli.model import Label
+from egovcli.model import Written
 
 LONGEST = 160
+MOST_STEPS = 1_000_000  # what is written was judged before, within bounds of its own
 _HEDGES = {
     "vi": {"over": "hơn", "under": "gần", "about": "khoảng"},
     "en": {"over": "more than", "under": "nearly", "about": "about"},
@@ -34,15 +36,42 @@ _WORDS = {
 }
 
 
-_NUMBERS_ONLY = re.compile(r"[\d.,%+−–/×=()^ -]*")
-_SEPARATORS = str.maketrans(".,", ",.")
+SURE_DECIMALS = 13
+"""Beside as many digits before the point as any figure has, a float holds no more."""
 
 
-def both(write: Callable[[str], str]) -> Label:
-    """Write something in both languages; without words they differ by the separators only."""
-    en = write("en")
-    vi = en.translate(_SEPARATORS) if _NUMBERS_ONLY.fullmatch(en) else write("vi")
-    return Label(vi=vi, en=en)
+class Wording(Written):
+    """Numbers in a sentence, written when a reader asks for them, in the language asked for.
+
+    A program reads them in the language ``own``.
+    """
+
+    __slots__ = ("own", "write")
+    write: Callable[[str], str]
+    own: str
+
+    def __init__(self, write: Callable[[str], str], own: str = "vi") -> None:
+        object.__setattr__(self, "write", write)  # a label is frozen
+        object.__setattr__(self, "own", own)
+
+    def in_language(self, lang: str) -> str:
+        """Write it in ``vi`` or ``en``."""
+        return self.write(lang)
+
+    @property
+    def vi(self) -> str:
+        """Write it for a Vietnamese reader."""
+        return self.write("vi")
+
+    @property
+    def en(self) -> str:
+        """Write it for an English reader."""
+        return self.write("en")
+
+    @property
+    def plain(self) -> str:
+        """Write it for a program."""
+        return self.write(self.own)
 
 
 def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) -> str:
@@ -55,20 +84,35 @@ def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) ->
     if like is None or like.parts > 1:
         return _number(amount, lang, 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4)
     scale = like.scale if like.scale in _WORDS[lang] else 0
-    shown = amount * 100 if like.unit == "%" else amount
-    shown = shown / 10**scale if scale else shown
-    u = like.unit_of_last_digit / 10**scale if scale else like.unit_of_last_digit
-    printed = max(0, -int(u.normalize().as_tuple().exponent))
-    as_printed = (shown * 10**printed).denominator == 1
-    decimals = printed if as_printed else printed + more
-    unit = _WORDS[lang].get(scale, "") + ("%" if like.unit == "%" else "")
-    return _number(shown, lang, decimals) + unit
+    shown = amount * (100 if like.unit == "%" else 1) / 10**scale
+    printed = _decimals(like, scale)
+    as_printed = 10**printed % shown.denominator == 0
+    return _number(shown, lang, printed if as_printed else printed + more) + _unit(like, lang)
 
 
 def _number(amount: Fraction, lang: str, decimals: int) -> str:
-    if amount.denominator == 1 and decimals == 0:
-        return number(amount.numerator, lang)
-    return number(float(amount), lang, decimals)
+    shown = as_float(amount)
+    if isinstance(shown, int) or (amount.denominator == 1 and decimals == 0):
+        return number(round(amount), lang)
+    return number(shown, lang, min(decimals, SURE_DECIMALS))
+
+
+def as_float(amount: Fraction) -> float | int:
+    """Give the nearest float; beyond all floats, the nearest whole number."""
+    try:
+        return float(amount)
+    except OverflowError:
+        return round(amount)
+
+
+def _decimals(printed: Printed, scale: int) -> int:
+    """Count the decimals that were printed before a scale word."""
+    exponent = int(printed.unit_of_last_digit.normalize().as_tuple().exponent)
+    return max(0, scale - exponent)
+
+
+def _unit(printed: Printed, lang: str) -> str:
+    return _WORDS[lang].get(printed.scale, "") + ("%" if printed.unit == "%" else "")
 
 
 def written_range(span: Interval, like: Printed | None, lang: str) -> str:
@@ -98,8 +142,8 @@ def arithmetic(
     """
     used = names(formula.node)[:LONGEST]  # what stands after so many is cut off
     words = {n: figure(book.printed[n], lang) for n in used if n in book.printed}
-    for name, _ in formula.definitions:
-        words[name] = _defined(book, formula, name, lang)
+    if formula.definitions:
+        words |= _defined(book, formula, lang)
     text = _write(formula.node, {**words, **(instead or {})}, 0, lang)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
@@ -110,8 +154,9 @@ def figure(printed: Printed, lang: str) -> str:
         return number(int(printed.value), lang)
     if printed.parts > 1:
         return f"{printed.value}/{printed.parts}"
-    value = Fraction(printed.value)
-    return written(value / 100 if printed.unit == "%" else value, printed, lang)
+    scale = printed.scale if printed.scale in _WORDS[lang] else 0
+    shown = Fraction(printed.value) / 10**scale
+    return _number(shown, lang, _decimals(printed, scale)) + _unit(printed, lang)
 
 
 def hedged(printed: Printed, lang: str, own: str) -> str:
@@ -128,25 +173,25 @@ def hedged(printed: Printed, lang: str, own: str) -> str:
     return f"{word} {figure(printed, lang)}"
 
 
-def _defined(book: Book, formula: Formula, name: str, lang: str) -> str:
-    before = [defined for defined, _ in formula.definitions].index(name)
-    part = Formula(formula.definitions[before][1], formula.definitions[:before])
-    known = {n: r.ingredient for n, r in book.known.items()}
-    try:
-        found = value(part, known, Steps(10_000))
-    except (ZeroDivisionError, KeyError):
-        return name
-    return written(found.low, None, lang) if found.is_point else name
+def _defined(book: Book, formula: Formula, lang: str) -> dict[str, str]:
+    """Write each definition that comes to one number as that number."""
+    steps = Steps(MOST_STEPS)
+    values = {n: book.known[n].ingredient for n in formula.occurrences if n in book.known}
+    for name, node in formula.definitions:
+        with suppress(ZeroDivisionError, KeyError):
+            values[name] = of_node(node, values, steps)
+    found = {name: values[name] for name, _ in formula.definitions if name in values}
+    return {name: written(v.low, None, lang) for name, v in found.items() if v.is_point}
 
 
 def _write(node: Node, words: dict[str, str], binding: int, lang: str) -> str:
     """Write a node; parentheses where what stands around it binds closer."""
+    if isinstance(node, Name):
+        return words.get(node.id, node.id)
     if not names(node):
         return written(_constant(node), None, lang)
     text, own = "", 3
     match node:
-        case Name(name):
-            return words.get(name, name)
         case Sum(terms):
             text, own = _write_sum(terms, words, lang), 1
         case Negative(term):
@@ -177,4 +222,4 @@ def _write_sum(terms: tuple[Node, ...], words: dict[str, str], lang: str) -> str
 
 
 def _constant(node: Node) -> Fraction:
-    return value(Formula(node), {}, Steps(10_000)).low
+    return of_node(node, {}, Steps(MOST_STEPS)).low

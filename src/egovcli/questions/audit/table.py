@@ -9,8 +9,15 @@ from egovcli.core.audit.claims import Book
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.numbers import Printed, parse
 from egovcli.core.audit.verdicts import AS_ABOUT, DIVISOR, FAILS, IF_CUT, UNKNOWN, Finding
-from egovcli.core.audit.writing import arithmetic, both, written, written_count, written_range
-from egovcli.model import Cell, Column, Label, Message, Table, Written
+from egovcli.core.audit.writing import (
+    Wording,
+    arithmetic,
+    as_float,
+    written,
+    written_count,
+    written_range,
+)
+from egovcli.model import Cell, Column, Label, Message, Table
 
 COLUMNS = (
     Column(name="article"),
@@ -105,8 +112,9 @@ def _notes(shown: Sequence[tuple[Book, Finding, tuple[Repair, ...]]]) -> list[Me
 def _row(book: Book, finding: Finding, hints: tuple[Repair, ...]) -> tuple[Cell, ...]:
     printed = book.printed.get(finding.target)
     found = finding.implied or finding.recomputed
-    recomputed = _both(book, lambda lang: _recomputed(book, finding, lang))
-    shown = both(lambda lang: _arithmetic(book, finding, lang))
+    own = book.article.lang
+    recomputed = Wording(lambda lang: _recomputed(book, finding, lang), own)
+    shown = Wording(lambda lang: _arithmetic(book, finding, lang), own)
     return (
         book.article.id or None,
         finding.claim.id,
@@ -121,20 +129,14 @@ def _row(book: Book, finding: Finding, hints: tuple[Repair, ...]) -> tuple[Cell,
         _number(found.low, printed) if found else None,
         _number(found.high, printed) if found else None,
         None if finding.difference is None else _number(finding.difference, printed),
-        _both(book, shown.in_language),
+        shown,
         ", ".join(finding.missing) or None,
-        _both(book, lambda lang: _all(book, hints, lang)) if hints else None,
+        Wording(lambda lang: _all(book, hints, lang), own) if hints else None,
         finding.claim.note,
         finding.claim.proposed,
         finding.claim.line or None,
         book.article.source.id if book.article.source else None,
     )
-
-
-def _both(book: Book, write: Callable[[str], str]) -> Written:
-    """Write for readers of both languages, and for programs as the article prints numbers."""
-    said = both(write)
-    return Written(vi=said.vi, en=said.en, plain=said.in_language(book.article.lang))
 
 
 def _all(book: Book, hints: tuple[Repair, ...], lang: str) -> str:
@@ -168,24 +170,32 @@ def _arithmetic(book: Book, finding: Finding, lang: str) -> str:
 def _why(book: Book, finding: Finding, recomputed: Label, shown: Label) -> Message:
     if finding.verdict == UNKNOWN:
         return _missing(finding, recomputed)
-    printed = book.printed.get(finding.target)
-    if finding.target and recomputed.en != shown.en:
-        shown = Label(vi=f"{shown.vi} = {recomputed.vi}", en=f"{shown.en} = {recomputed.en}")
+    if finding.target:
+        shown = _worked_out(shown, recomputed)
     if finding.difference is None:
         return Message(f"audit.why.{finding.verdict}", arithmetic=shown)
-    by = _amount(abs(finding.difference), printed)
+    by = _amount(abs(finding.difference), book.printed.get(finding.target))
     way = "more" if finding.difference > 0 else "less"
     key = f"audit.why.{way}" if finding.target else "audit.why.order"
     return Message(key, arithmetic=shown, by=by)
 
 
+def _worked_out(shown: Label, recomputed: Label) -> Label:
+    """Write what is compared and what it comes to, or the one number that both are."""
+
+    def write(lang: str) -> str:
+        sum_, found = shown.in_language(lang), recomputed.in_language(lang)
+        return sum_ if sum_ == found else f"{sum_} = {found}"
+
+    return Wording(write)
+
+
 def _amount(difference: Fraction, printed: Printed | None) -> Label | Message:
     """Write by how much two numbers differ; two percentages differ by points."""
-    by = both(partial(written, difference, printed))
-    if not by.en.endswith("%"):
+    by = Wording(partial(written, difference, printed))
+    if printed is None or printed.unit != "%":
         return by
-    points = Label(vi=by.vi.removesuffix("%"), en=by.en.removesuffix("%"))
-    return Message("audit.points", by=points)
+    return Message("audit.points", by=Wording(lambda lang: by.in_language(lang).removesuffix("%")))
 
 
 def _missing(finding: Finding, recomputed: Label) -> Message:
@@ -224,4 +234,4 @@ def _name(book: Book, hint: Repair) -> str:
 def _number(amount: Fraction, printed: Printed | None) -> float | int:
     """Give an end of a range as a program reads it, in the printed unit."""
     shown = amount * 100 if printed and printed.unit == "%" else amount
-    return shown.numerator if shown.denominator == 1 else float(shown)
+    return shown.numerator if shown.denominator == 1 else as_float(shown)
