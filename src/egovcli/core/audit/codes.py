@@ -28,7 +28,7 @@ _MEASURES = [symbol.strip() for line in SYMBOLS.values() for symbol in line.spli
 _GLUED = "|".join(  # 33tỷ, 50kg; 5G is a network, 5g a weight
     ["st|nd|rd|th|tr|tỷ|tỉ|triệu|nghìn", *(m if len(m) > 1 else f"(?-i:{m})" for m in _MEASURES)]
 )
-_UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
+UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
 _WHOLE = r"\d+(?![.,]?\d|\s*%|\s+(?:phần trăm|percent|nghìn|triệu|tỷ|thousand|million|billion))"
 
 _CODES = [
@@ -37,21 +37,22 @@ _CODES = [
     r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)\b\S*",
     r"\bkm\s*\d+\s*\+\s*\d+",
     # 98C-215.47, KH 96789 TS, chuyến bay VN 1234, 49-KL/TW
-    rf"\b\d{{2}}(?-i:[{_UPPER}])\d?[\s.-]?\d{{3}}\.?\d{{2}}\b",
+    rf"\b\d{{2}}(?-i:[{UPPER}])\d?[\s.-]?\d{{3}}\.?\d{{2}}\b",
     r"\b(?-i:[A-Z]{1,3})[- ]?\d{3,5}[- ]?TS\b",
     r"\b(?:chuyến bay|tàu|chuyến)\s+(?-i:[A-Z]{2})\s?\d+\b",
-    rf"\b\d+-(?-i:[{_UPPER}]{{2,}})/\w+",
+    rf"\b\d+-(?-i:[{UPPER}]{{2,}})/\w+",
     # 17/NQ-CP, 42/2022/NĐ-CP, 36a/NQ-CP
-    rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{_UPPER}]{{2,}})[\w-]*",
+    rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{UPPER}]{{2,}})[\w-]*",
     rf"\b(?:{_DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?(?:\d+/\d{{4}}|{_WHOLE})[a-z]?\b",
     rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?(?:/\d+)*\b",
     r"\bNo\.\s*\d+\b",
+    r"(?<![\d-])\d-\d-\d(?:-\d)?(?![\d-])",
     # Điều 11, khoản 1 và 2, Table 3.1; the number of a list's item at the start of a line
     rf"\b(?:{_SECTION})\s+(?:thứ\s+)?\d+(?:\.\d+)*[a-z]?(?!\w|[.,]\d|\s*%|\s+(?:{_COUNTED}))"
     r"(?:\(\w\))*"
     r"(?:\s*(?:,|và|and)\s+\d{1,2}(?![\w/%]|[.,]\d|\s+\w))*",
     r"^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)/](?=\s)",
-    rf"^[ \t]*\d{{1,2}}(?:\.\d{{1,2}})+(?=[ \t]+(?-i:[{_UPPER}]))",
+    rf"^[ \t]*\d{{1,2}}(?:\.\d{{1,2}})+(?=[ \t]+(?-i:[{UPPER}]))",
     r"[(\[]\d{1,2}[)\]]",
     # mức độ 3 và 4, level 4, levels 3 and 4
     r"\b(?:mức độ|cấp độ|levels?)\s+[1-5](?:\s*(?:,|-|–|/|&|và|hoặc|and|or)\s*[1-5])*"
@@ -72,12 +73,16 @@ _CODES = [
     r"\b(?:SEA Games|ASIAD|Para Games|Olympic)\s+\d+",
     r"(?<![\d.,/])1[/:](?:[125]00|(?:1|2|5|10|25|50)\.?000)(?!\.?\d)",
     r"\b(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn)\s+\d{1,2}\s*[-–]\s*\d{1,2}(?![\d%]|[.,]\d|\s+\w)",
+    r"\(\d{1,2}-\d{1,2}(?:[,;]\s*\d{1,2}-\d{1,2})*\)",
+    r"\d+°\d+['′’]?(?:\d+[\"″”])?",
     r"(?<![\d.,])\d\.0(?!\d|[.,]\d)",
     r"\b(?:bệnh viện|bằng|bằng lái|giấy phép lái xe|viên chức|chức danh)\s+hạng\s+\w?\d\b",
     # telephones, accounts, addresses
     rf"\b(?:{PHONE_WORD})\b[^\d\n.;]{{0,30}}(?:\+84|\(?0\d|1[89]00)[\d\s().\-]*\d",
-    r"(?<![\w.,])(?:\+84|\(0\d{1,3}\)|0\d{2,3})(?:[\s.\-]?\d{2,4}){2,4}(?!\w)",
+    r"(?<![\w.,])(?:\+84|\(0\d{1,3}\)|0\d{2,3})(?:[\s.\-]?\d{1,4}){1,5}(?!\w)",
+    r"(?<![\w.,])0\d{2,}(?!\d|[.,]\d)",
     r"(?<![\w.,])1[89]00[\s.]?\d{4,6}(?!\w)",
+    r"\bmã\s+\w+\s+(?:số\s+)?\d{4,}(?!\w)",
     r"\b(?:mã số thuế|mã hồ sơ|mã|CMND|CCCD|số tài khoản|tài khoản số|code)\s+(?:số\s+)?"
     r"[\w.\-]*\d[\w.\-]*",
     r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số)\s+(?:số\s+|tới số\s+)?1\d\d(?:,\s*1\d\d)*"
@@ -87,8 +92,9 @@ _CODES = [
     r"\b(?:máy\s+)?(?:lẻ|nhánh|phím)\s+(?:số\s+)?\d+(?![\w.,]\d|\w|\s*%)",
     # khách sạn 4 sao is a class; 2,7 trên 5 sao a figure
     r"(?<!trên )(?<!thang )(?<![\w.,/])(?:[1-5]\s*(?:-|–|đến|và|hoặc)\s*)?[1-5]\s+sao\b",
-    rf"(?<!tổng )(?<!trong )(?<!trên )\bsố\s+\d+[a-z]?(?=,?\s+(?:đường|phố|(?-i:[{_UPPER}])))",
-    rf"\b\d+\s+(?-i:[{_UPPER}])[\w' ]{{2,30}}\s(?:Street|Road|Avenue|St\.)",
+    rf"(?<!tổng )(?<!trong )(?<!trên )\bsố\s+\d+[a-z]?(?:\s*[-–]\s*\d+[a-z]?)?"
+    rf"(?=,?\s+(?:đường|phố|(?-i:[{UPPER}])))",
+    rf"\b\d+\s+(?-i:[{UPPER}])[\w' ]{{2,30}}\s(?:Street|Road|Avenue|St\.)",
     r"\b(?:lần|kỳ họp|khóa|khoá)\s+thứ\s+\d+",
 ]
 CODES = tuple(re.compile(code, re.IGNORECASE | re.MULTILINE) for code in _CODES)

@@ -5,7 +5,7 @@ Giai đoạn 2, lớp 9, thôn 5, tổng đài 1022; but lớp 9 học sinh, nh�
 
 import re
 
-from egovcli.core.audit.codes import PHONE_WORD
+from egovcli.core.audit.codes import PHONE_WORD, UPPER
 
 _SMALL = (
     r"giai đoạn|đợt|vòng|nhóm|loại|khối|tầng|khu phố|khu vực|khu|cấp|gói thầu|gói|tuyến|vành đai"
@@ -13,21 +13,28 @@ _SMALL = (
     r"|vùng|cửa|bến|cầu|cảng|trạm|lô|tờ|phường|quận|năm|bài|câu|ô|khóm|khoang|toa|bậc học|hàng|cột"
     r"|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản|thế hệ|công nghệ"
     r"|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt|quầy|bãi|kho|phần"
-    r"|bước|trang|khóa|khoá|tập|lớp|mức"
+    r"|bước|trang|khóa|khoá|tập|lớp|mức|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga"
 )
 _LARGE = (
     r"số|văn bản|phòng|nhà|căn hộ|đường|chương trình|tiểu dự án|dự án|đề án|kế hoạch|km|bệnh viện"
     r"|quân y|sư đoàn|trung đoàn|lữ đoàn|binh đoàn|quân khu|quân đoàn|tiểu đoàn|đại đội|phân đội"
-    r"|công ty|xí nghiệp|nhà máy|project|programme"
+    r"|công ty|xí nghiệp|nhà máy|project|programme|số báo|thửa|kinh độ|vĩ độ|kinh tuyến|vĩ tuyến"
 )
+_NAMED = (
+    r"bệnh viện|khoa|cầu|hầm|trường|khu công nghiệp|KCN|khu|cụm|nhà máy|thủy điện|nhiệt điện|cảng"
+    r"|chợ|sân bay|công ty|bến|ga|hồ|đập|mỏ|trạm|tòa|chung cư|đường|phố|tuyến|dự án"
+)
+_DATED = r"trường|THCS|THPT|tiểu học|đường|phố|chợ|khu|rạp|công viên|xí nghiệp|nhà máy|khách sạn"
 _ENDS = r"(?!\w|[.,/]\d|\s*%)"
 _MORE = r"(?:\s*(?:,|và|-|–|hoặc|đến)\s*\d{1,2}(?![\w/%]|[.,]\d|\s+\w))*"  # nhóm 1, 2 và 3
 
 LABELLED = tuple(
     re.compile(label, re.IGNORECASE)
     for label in (
-        rf"(?<!\w)(?<!\d )(?:{_SMALL})\s+(?:số\s+)?\d{{1,2}}{_ENDS}{_MORE}",
+        rf"(?<!\w)(?<!\d )(?:{_SMALL})\s+(?:số\s+)?\d{{1,2}}(?:\+\d)?{_ENDS}{_MORE}",
         rf"(?<!\w)(?<!\d )(?:{_LARGE})\s+(?:số\s+)?\d{{1,4}}{_ENDS}{_MORE}",
+        rf"\b(?:{_NAMED})\s+(?-i:[{UPPER}])\w*(?:\s+\w+){{0,2}}\s+\d{{1,2}}(?!-\d){_ENDS}",
+        rf"\b(?:{_DATED})\s+\d{{1,2}}[-/]\d{{1,2}}{_ENDS}",
         rf"\b(?:{PHONE_WORD})(?:\s+(?:số|miễn phí|nội bộ|là|tới|theo số))?\s*:?"
         rf"\s*\d[\d\s.\-]*\d{_ENDS}",
     )

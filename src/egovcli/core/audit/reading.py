@@ -14,7 +14,7 @@ from egovcli.core.audit.fractions import SLASH
 from egovcli.core.audit.hedging import is_hedge
 from egovcli.core.audit.masking import CLOSE, mask
 from egovcli.core.audit.numbers import HEDGES, PERCENT, SCALES, Printed, parse
-from egovcli.core.audit.units import known_at, part_at, unit_at
+from egovcli.core.audit.units import counts_at, known_at, part_at, unit_at
 from egovcli.errors.audit import UnreadableFigure
 
 
@@ -129,8 +129,11 @@ def _scaled_as(first: Printed, second: Printed, lang: str) -> Printed:
 def _unit(match: re.Match[str], masked: str, lang: str) -> tuple[str, int]:
     if match["percent"]:
         return "%", match.end()
-    counted = part_at if SLASH in match["digits"] else unit_at
-    return counted(masked, match.end(), lang)
+    if SLASH in match["digits"]:
+        return part_at(masked, match.end(), lang)
+    if match["scales"].lower().endswith(("tỷ", "tỉ")) and not counts_at(masked, match.end()):
+        return "", match.end()  # 78 tỷ tiền thuốc: the money is not named
+    return unit_at(masked, match.end(), lang)
 
 
 def _printed(match: re.Match[str], text: str, masked: str, lang: str) -> Printed | None:

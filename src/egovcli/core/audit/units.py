@@ -28,16 +28,21 @@ _FIELDS = [*society.COUNTED.values(), *economy.COUNTED.values(), *places.COUNTED
 _TOGETHER = [" ".join(line.split()) for line in counted.TOGETHER.splitlines() if line]
 _MEASURES = frozenset(_listed(*measures.SYMBOLS.values(), *measures.MEASURES.values()))
 _KNOWN = _MEASURES.union(_listed(*_FIELDS, english.COUNTED, english.PER), _TOGETHER)
+_PARTED = frozenset(_listed(places.COUNTED["parts of"]))
 _CLASSIFIERS = frozenset(_listed(counted.CLASSIFIERS))
 _LONGEST = max(len(re.findall(r"\w+|,", known)) for known in _KNOWN)
 _RELATIONS = frozenset(endings.RELATIONS.split())
 _ENGLISH = frozenset(endings.ENGLISH.split())
-_INSIDE = _RELATIONS.union(endings.VERBS.split(), endings.QUALITIES.split())
+_PREDICATES = frozenset(endings.PREDICATES.split())
+_INSIDE = _RELATIONS.union(endings.VERBS.split(), endings.QUALITIES.split(), _PREDICATES)
+_PREFIXES = frozenset(endings.PREFIXES.split())
 
-_NEVER_FIRST = _RELATIONS.union(endings.PREDICATES.split())
-_ENDS = {"vi": (_NEVER_FIRST, _INSIDE), "en": (_ENGLISH, _ENGLISH)}
+_ENDS = {
+    "vi": ((_RELATIONS | _PREDICATES) - _PREFIXES, _INSIDE),
+    "en": (_ENGLISH, _ENGLISH),
+}
 
-GRAMMAR = _NEVER_FIRST | _ENGLISH
+GRAMMAR = _RELATIONS | _PREDICATES | _ENGLISH
 """Words that no unit begins with."""
 
 _BLANK = "[ \\t\u00a0\u202f]*"
@@ -50,7 +55,7 @@ _PERIODS = frozenset(_listed(measures.MEASURES["time"], english.PER))
 _PERSON = re.compile(r"[^\W\d_]+ [^\W\d_]+ viên(?!\w)")  # đăng kiểm viên
 _NUMBER_OF = re.compile(r"\s*(?:tổng\s+)?số", re.IGNORECASE)
 MOST_UNKNOWN = {"vi": 2, "en": 3}  # words
-_BEFORE_SLASH = re.compile(r"(?P<words>(?: [^\W\d_]+){1,2})(?=/[^\W\d_])")
+_BEFORE_SLASH = re.compile(r"(?P<words>(?: [^\W\d_]+){1,2})(?=/(?:[^\W\d_]|10))")
 MOST_PER = 3  # đồng/m2/người/tháng
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnpt])?"
@@ -74,6 +79,16 @@ def known_at(text: str, at: int = 0) -> tuple[str, int]:
     while len(known) > 1 and _runs_on(text, *known[-1][1:]):
         known.pop()
     return (known[-1][0], known[-1][2]) if known else ("", at)
+
+
+def counts_at(text: str, at: int) -> bool:
+    """Tell whether a known unit begins at a place, and no sum of money is parted there.
+
+    >>> counts_at("40 tỷ kWh", 5), counts_at("40 tỷ doanh thu", 5)
+    (True, False)
+    """
+    known = known_at(text, at)[0]
+    return bool(known) and known not in _PARTED
 
 
 def _runs_on(text: str, last: int, end: int) -> bool:
@@ -142,7 +157,8 @@ def _unknown_end(text: str, start: int, lang: str) -> int:
         end = token.end()
         if alone:
             break
-    return end
+    is_prefix = lang == "vi" and text[start:end].lower() in _PREFIXES
+    return start if is_prefix else end
 
 
 def _is_syllable(word: str) -> bool:

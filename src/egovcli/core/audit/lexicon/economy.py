@@ -34,7 +34,9 @@ COUNTED = {
         bị giám sát hành trình, drone phun thuốc, máy bay phun thuốc, chai thuốc, gói giống, gói
         lúa giống, bao phân, bao lúa, bao gạo, tổ ong mật, lít mật, lít sữa, kg mủ, sản phẩm chủ
         lực, sản phẩm đặc trưng, chủ thể OCOP, giấy chứng nhận VietGAP, nhãn hiệu tập thể, chỉ dẫn
-        địa lý
+        địa lý,
+        đầu lợn, đầu gia súc, đầu bò,
+        chó, chó nghiệp vụ, mèo, chim
     """,
     "economy and trade": """
         doanh nghiệp, doanh nghiệp nhỏ và vừa, doanh nghiệp FDI, doanh nghiệp tư nhân, công ty,

@@ -12,12 +12,12 @@ trăm phần kể tính liên tục tiếp đầu cuối hiện hôm xưa kịp 
 """
 VERBS = """
 có chiếm đạt tăng giảm cộng làm nhận nộp gửi trả cần mang giúp khiến chịu đổi đứng xếp nằm dẫn kéo
-rút hạ nâng đưa chuyển thay mở đóng dừng ngừng bắt khởi thực thuê mượn vượt thiếu thừa dư mất hao
-vay phục sử dùng chạy đi sống ở lưu đăng tham nhập đến chờ đợi xin kêu gọi đánh bị xử tử mắc nhiễm
-khỏi chữa tiêm chết bỏ đỗ trượt dự xem đọc nghe nói cho biết thấy muốn đòi yêu ký cam phân bổ bố
-giải ra nối gắn lắp đặt phủ hỏng sập cháy ngập hư gãy đổ bật tràn trôi nghỉ rời đáp hưởng nhìn so
-giành đoạt thắng thua hòa ghi lên tụt rơi giữ chậm trễ hướng góp ủng tặng trao quyên mọc chảy gây
-xảy tồn diễn vẫn trừ tạo chứa trị kiếm bay tới sang đón vào tốn từng dài đang tái hoàn
+rút hạ nâng đưa chuyển thay mở đóng dừng ngừng bắt khởi thuê mượn vượt thiếu thừa dư mất hao vay
+sử dùng chạy đi sống ở lưu đăng tham nhập đến chờ đợi xin kêu gọi đánh bị xử mắc nhiễm khỏi chữa
+tiêm chết bỏ đỗ trượt dự xem đọc nghe nói cho biết thấy muốn đòi yêu ra nối gắn lắp đặt phủ hỏng
+sập cháy ngập hư gãy đổ bật tràn trôi nghỉ rời đáp hưởng nhìn so giành đoạt thắng thua hòa ghi lên
+tụt rơi giữ chậm trễ hướng góp ủng tặng trao quyên mọc chảy gây xảy tồn diễn vẫn trừ chứa kiếm bay
+tới sang đón vào tốn từng dài đang tái hoàn
 """
 PREDICATES = """
 xếp đứng đạt tăng giảm chiếm có thành cộng cao thấp nằm vượt dẫn thuộc thiếu thừa kém nhanh chậm
@@ -25,11 +25,16 @@ sớm muộn tốt giữ gấp đúng nộp gửi nhận x
 """
 """Verbs and adjectives that come straight after a number without a unit."""
 
+PREFIXES = """
+liên trung hiện toàn tổng không chỉ tiếp đầu cuối phần cộng thành nhận cao dẫn tính
+"""
+"""Of these a noun is made only with another syllable: liên danh, không gian, tổng kho."""
+
 QUALITIES = """
-khác riêng chung chính phụ lớn nhỏ bé to vừa mạnh yếu già trẻ xấu đẹp hay dở rẻ đắt sạch bẩn cũ xa
+đặc trọng khác riêng chung chính phụ lớn nhỏ bé to vừa mạnh yếu già trẻ xấu đẹp hay dở rẻ đắt sạch bẩn cũ xa
 gần thật giả đúng sai đủ đầy vắng đông ổn tốt kém khó dễ giỏi trắng đen đỏ xanh vàng tươi khô sống
-chín tròn vuông thẳng đơn kép nguyên lẻ chẵn cố định đặc biệt quan trọng cơ bản chủ điểm thường
-xuyên nổi bật tiêu biểu điển trực thuộc sẵn trống rảnh trái phải mùa quốc trung ương tỉnh
+chín tròn vuông thẳng đơn kép nguyên lẻ chẵn đặc trọng thường nổi trực thuộc sẵn trống rảnh trái
+phải
 """
 ENGLISH = """
 of in were was are is at on and or for to from by with had have has the that which as than this

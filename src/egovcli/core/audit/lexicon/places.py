@@ -58,7 +58,8 @@ COUNTED = {
         thể thao, hội thao, đại hội, đại hội thể thao, đoàn thể thao, đoàn vận động viên, tấm vé,
         tấm huy chương, chiếc cúp, cúp, danh hiệu, kiện tướng, cấp kiện tướng, buổi tập, buổi
         chiếu, đêm hội, gian trưng bày, gian ẩm thực, gian hàng OCOP, mâm lễ, vòng hoa, đèn hoa
-        đăng, chiếc đèn lồng, đèn lồng, pháo hoa, điểm bắn pháo hoa, quả pháo, giàn pháo
+        đăng, chiếc đèn lồng, đèn lồng, pháo hoa, điểm bắn pháo hoa, quả pháo, giàn pháo,
+        tiền đạo, tiền vệ, hậu vệ, thủ môn
     """,
     "parts of": """
         khối lượng, diện tích, dân số, thời gian, kinh phí, chi phí, giá trị, sản lượng, doanh

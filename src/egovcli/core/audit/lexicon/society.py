@@ -65,7 +65,8 @@ COUNTED = {
         giải vàng, giải bạc, giải đồng, suất tuyển sinh, bài giảng, bài giảng điện tử, học liệu,
         thiết bị dạy học, bộ thiết bị, bộ đồ dùng, bộ tranh, đồ chơi, xe đạp, áo ấm, cặp sách, bộ
         sách giáo khoa, điểm cầu thi, học bạ, văn bằng chứng chỉ, luận văn thạc sĩ, nhóm nghiên
-        cứu, trung tâm ngoại ngữ, trung tâm học tập cộng đồng
+        cứu, trung tâm ngoại ngữ, trung tâm học tập cộng đồng,
+        nhà trẻ
     """,
     "health": """
         bệnh nhân, bệnh nhi, sản phụ, thai phụ, bà bầu, ca, ca bệnh, ca phẫu thuật, ca cấp cứu, ca
@@ -158,6 +159,8 @@ COUNTED = {
         châu Á, nền dân chủ, vòng đàm phán, phiên đàm phán, phiên thảo luận, ủy viên ban chấp
         hành, chi ủy, cấp ủy, tổ đảng, cơ sở đảng, chi bộ trực thuộc, đảng bộ cơ sở, đảng ủy, tổ
         chức cơ sở đảng, hội cơ sở, ban quản lý, ban chỉ đạo, ban quản lý dự án, ban tiếp công
-        dân, ban đại diện
+        dân, ban đại diện,
+        đấu nối, biểu ghi, chỉ dấu, chỉ báo,
+        vi bằng, không gian, thứ tiếng, ngôn ngữ, hiện tượng
     """,
 }
