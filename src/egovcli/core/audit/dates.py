@@ -24,6 +24,7 @@ _SAID = [
     rf"\btháng\s+{_MONTH_NUMBER}\.{_YEAR}{_NO_MORE}",
     # Vietnamese: ngày 5/7, từ ngày 1 đến 15/8, tháng 3 năm 2020, 6 tháng đầu năm, quý II/2020
     rf"(?<![\d/]){_DAY}\s*[-–]\s*{_DAY}/{_MONTH_NUMBER}{_NO_MORE}(?:/{_YEAR})?",
+    rf"\btừ\s+{_DAY}\s*[-–]\s*{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
     rf"\bcác\s+ngày\s+(?:{_DAY}(?:/{_MONTH_NUMBER})?{_AND}(?:ngày\s+)?)*{_DAY}"
     rf"(?:/|\s+tháng\s+){_MONTH_NUMBER}{_NO_MORE}",
     rf"\d+\s+tháng(?:\s+(?:đầu|cuối))?\s+năm(?:\s+{_YEAR})?",
@@ -59,10 +60,11 @@ _SAID = [
 SAID = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SAID)
 """Dates and times that their own words or shape give away."""
 
-_DAY_WORD = r"(?:ngày|sáng|trưa|chiều|tối|hôm|đêm|mùng|mồng|dịp|rạng sáng)"
+_DAY_WORD = r"(?:ngày|sáng|trưa|chiều|tối|khuya|hôm|đêm|mùng|mồng|dịp|rạng sáng)"
+_MONTH_AFTER = rf"(?:[/.]{_MONTH_NUMBER}(?!\d))"
 DAYS = re.compile(
-    rf"{_NOT_EACH}\b(?!ngày\s+\d+\s+đêm){_DAY_WORD}\s+(?:ngày\s+)?{_DAY}(?:/{_MONTH_NUMBER})?"
-    rf"(?:{_AND}(?:ngày\s+)?{_DAY}(?:/{_MONTH_NUMBER})?(?=/|{_NO_MORE}))*(?:/{_MONTH_NUMBER})?"
+    rf"{_NOT_EACH}\b(?!ngày\s+\d+\s+đêm)(?:{_DAY_WORD}|(?<!\d )ngày\s+từ)\s+(?:ngày\s+)?{_DAY}{_MONTH_AFTER}?"
+    rf"(?:{_AND}(?:ngày\s+)?{_DAY}{_MONTH_AFTER}?(?=/|{_NO_MORE}))*{_MONTH_AFTER}?"
     rf"{_NO_MORE}(?:\s+tháng\s+{_MONTH_NUMBER})?(?:\s+năm\s+{_YEAR})?",
     re.IGNORECASE,
 )

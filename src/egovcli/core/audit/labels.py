@@ -13,7 +13,7 @@ _SMALL = (
     r"|vùng|cửa|bến|cầu|cảng|trạm|lô|tờ|phường|quận|năm|bài|câu|ô|khóm|khoang|toa|bậc học|hàng|cột"
     r"|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản|thế hệ|công nghệ"
     r"|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt|quầy|bãi|kho|phần"
-    r"|bước|trang|khóa|khoá|tập|lớp|mức|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga"
+    r"|bước|trang|khóa|khoá|tập|lớp|mức|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga|ngã"
 )
 _LARGE = (
     r"số|văn bản|phòng|nhà|căn hộ|đường|chương trình|tiểu dự án|dự án|đề án|kế hoạch|km|bệnh viện"

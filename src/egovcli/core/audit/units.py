@@ -47,6 +47,7 @@ GRAMMAR = _RELATIONS | _PREDICATES | _ENGLISH
 
 _BLANK = "[ \\t\u00a0\u202f]*"
 _WORD = rf"{_BLANK}(?P<word>điểm\s?%|°\s?[CFK]?(?!\w)|‰|[^\W\d_][\w²³]*(?:[-‑][^\W\d_]\w*)*)"
+_NO_UNIT = re.compile(rf"{_BLANK}(?:{'|'.join(_listed(endings.NO_UNITS))})(?!\w)", re.IGNORECASE)
 _TOKEN = re.compile(rf"{_WORD}|(?P<comma>,)")
 _EACH = re.compile(r" ?(?P<slash>/) ?|\s+(?P<each>mỗi|một|hằng|hàng|per|a)\s+", re.IGNORECASE)
 _MONEY = frozenset(_listed(measures.SYMBOLS["money"], measures.MEASURES["money"]))
@@ -69,6 +70,8 @@ def known_at(text: str, at: int = 0) -> tuple[str, int]:
     >>> known_at("trường học và"), known_at("xã, phường"), known_at("của xã")
     (('trường học', 10), ('xã, phường', 10), ('', 0))
     """
+    if _NO_UNIT.match(text, at):
+        return "", at
     key, here = "", at
     keys: list[tuple[str, int, int]] = []
     while len(keys) < _LONGEST and (token := _TOKEN.match(text, here)):
@@ -142,6 +145,8 @@ def _noun_end(text: str, start: int, lang: str) -> int:
 
 def _unknown_end(text: str, start: int, lang: str) -> int:
     """Take words up to one at which nouns end, a name, or as many as nouns have."""
+    if _NO_UNIT.match(text, start):
+        return start
     person = _PERSON.match(text, start)
     if lang == "vi" and person and not GRAMMAR.intersection(person[0].lower().split()):
         return person.end()

@@ -21,7 +21,7 @@ tới sang đón vào tốn từng dài đang tái hoàn
 """
 PREDICATES = """
 xếp đứng đạt tăng giảm chiếm có thành cộng cao thấp nằm vượt dẫn thuộc thiếu thừa kém nhanh chậm
-sớm muộn tốt giữ gấp đúng nộp gửi nhận x
+sớm muộn tốt giữ gấp đúng nộp gửi nhận chung x
 """
 """Verbs and adjectives that come straight after a number without a unit."""
 
@@ -30,11 +30,19 @@ liên trung hiện toàn tổng không chỉ tiếp đầu cuối phần cộng 
 """
 """Of these a noun is made only with another syllable: liên danh, không gian, tổng kho."""
 
+NO_UNITS = """
+bình quân, đồng thời, đồng bộ, đồng loạt, năm nay, năm ngoái, năm kia, tháng này, tuần này, quý này,
+phần lớn, phần nhiều, phần còn lại, lần lượt, lần đầu, lần này, thứ nhất, thứ hai, thứ ba, thứ tư,
+nhà nước, nước ta, nước này, người ta, tỉnh ta, tỉnh này, bản thân, việc này, việc đó, điều này,
+điều đó, số này, số đó, số còn lại, giờ đây, ngày nay, mặt khác, thành công, ngành này, ngày càng
+"""
+"""What begins like a unit and is none: 7,2 năm ngoái, 4 bình quân."""
+
 QUALITIES = """
-đặc trọng khác riêng chung chính phụ lớn nhỏ bé to vừa mạnh yếu già trẻ xấu đẹp hay dở rẻ đắt sạch bẩn cũ xa
-gần thật giả đúng sai đủ đầy vắng đông ổn tốt kém khó dễ giỏi trắng đen đỏ xanh vàng tươi khô sống
-chín tròn vuông thẳng đơn kép nguyên lẻ chẵn đặc trọng thường nổi trực thuộc sẵn trống rảnh trái
-phải
+đặc trọng khác riêng chung chính phụ lớn nhỏ bé to vừa mạnh yếu già trẻ xấu đẹp hay dở rẻ đắt sạch
+bẩn cũ xa gần thật giả đúng sai đủ đầy vắng đông ổn tốt kém khó dễ giỏi trắng đen đỏ xanh vàng
+tươi khô sống chín tròn vuông thẳng đơn kép nguyên lẻ chẵn thường nổi trực thuộc sẵn trống rảnh
+trái phải
 """
 ENGLISH = """
 of in were was are is at on and or for to from by with had have has the that which as than this

@@ -38,7 +38,7 @@ COUNTED = {
         con, người mẹ, người cha, người bạn, người khuyết tật nặng, người già, người bản địa,
         người tâm thần, trẻ mồ côi, em mồ côi, ân nhân, mạnh thường quân, nhà hảo tâm, nhà tài
         trợ, nhà giáo ưu tú, nghệ sĩ ưu tú, nhà thiết kế, người mẫu, hoa hậu, nhà sưu tầm, nhà
-        xuất bản, nhà nước, nhà chùa, nhà trường, nhà vô địch, kình ngư, phật tử, giáo dân, tăng
+        xuất bản, nhà chùa, nhà trường, nhà vô địch, kình ngư, phật tử, giáo dân, tăng
         ni, sư, hòa thượng, chủ nhà, chủ trọ, chủ rừng, chủ doanh nghiệp, chủ đầu tư, chủ cơ sở,
         chủ nợ, con nợ, khách mời, khách trọ, bệnh nhân nội trú, công nhân lao động, lao động phổ
         thông, bưu gửi
@@ -127,7 +127,7 @@ COUNTED = {
         pháp, nội dung, lĩnh vực, nguyên tắc, bước, khâu, giai đoạn, vòng thi, vấn đề, câu chuyện,
         sai phạm, vi phạm, hành vi, hành vi vi phạm, tội danh, mức phạt, năm tù, tháng tù, án, bản
         án, án phạt, quyết định xử phạt, bộ, sở, ngành, ban, ban ngành, phòng ban, phòng chuyên
-        môn, viện, viện nghiên cứu, cơ quan, cơ quan nhà nước, cơ quan báo chí, ủy ban, tòa soạn,
+        môn, viện, viện nghiên cứu, cơ quan, cơ quan cơ quan báo chí, ủy ban, tòa soạn,
         đài, đài truyền hình, tờ báo, tạp chí, bộ phận, bộ phận một cửa, đầu mối, đầu việc, biên
         chế, vị trí công tác, chức danh, cấp, cấp chính quyền, tỉnh, tỉnh thành, thành phố, địa
         phương, địa bàn, vùng, vùng kinh tế, miền, quận, huyện, thị xã, thị trấn, xã, xã đảo, xã
