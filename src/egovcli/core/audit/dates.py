@@ -63,7 +63,8 @@ SAID = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SAID)
 _DAY_WORD = r"(?:ngày|sáng|trưa|chiều|tối|khuya|hôm|đêm|mùng|mồng|dịp|rạng sáng)"
 _MONTH_AFTER = rf"(?:[/.]{_MONTH_NUMBER}(?!\d))"
 DAYS = re.compile(
-    rf"{_NOT_EACH}\b(?!ngày\s+\d+\s+đêm)(?:{_DAY_WORD}|(?<!\d )ngày\s+từ)\s+(?:ngày\s+)?{_DAY}{_MONTH_AFTER}?"
+    rf"{_NOT_EACH}\b(?!ngày\s+\d+\s+đêm)(?:{_DAY_WORD}|(?<!\d )ngày\s+từ)\s+(?:ngày\s+)?"
+    rf"{_DAY}{_MONTH_AFTER}?"
     rf"(?:{_AND}(?:ngày\s+)?{_DAY}{_MONTH_AFTER}?(?=/|{_NO_MORE}))*{_MONTH_AFTER}?"
     rf"{_NO_MORE}(?:\s+tháng\s+{_MONTH_NUMBER})?(?:\s+năm\s+{_YEAR})?",
     re.IGNORECASE,
