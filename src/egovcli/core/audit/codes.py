@@ -50,7 +50,7 @@ _CODES = [
     # Điều 11, khoản 1 và 2, Table 3.1; the number of a list's item at the start of a line
     rf"\b(?:{_SECTION})\s+(?:thứ\s+)?\d+(?:\.\d+)*[a-z]?(?!\w|[.,]\d|\s*%|\s+(?:{_COUNTED}))"
     r"(?:\(\w\))*"
-    r"(?:\s*(?:,|và|and)\s+\d{1,2}(?![\w/%]|[.,]\d|\s+\w))*",
+    rf"(?:\s*(?:,|và|and)\s+\d{{1,2}}(?![\w/%]|[.,]\d|\s*%|\s+(?:{_COUNTED})))*",
     r"^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)/](?=\s)",
     rf"^[ \t]*\d{{1,2}}(?:\.\d{{1,2}})+(?=[ \t]+(?-i:[{UPPER}]))",
     r"[(\[]\d{1,2}[)\]]",

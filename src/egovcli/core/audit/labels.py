@@ -13,7 +13,7 @@ _SMALL = (
     r"|vùng|cửa|bến|cầu|cảng|trạm|lô|tờ|phường|quận|năm|bài|câu|ô|khóm|khoang|toa|bậc học|hàng|cột"
     r"|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản|thế hệ|công nghệ"
     r"|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt|quầy|bãi|kho|phần"
-    r"|bước|trang|khóa|khoá|tập|lớp|mức|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga|ngã"
+    r"|bước|trang|khóa|khoá|tập|lớp|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga|ngã"
 )
 _LARGE = (
     r"số|văn bản|phòng|nhà|căn hộ|đường|chương trình|tiểu dự án|dự án|đề án|kế hoạch|km|bệnh viện"
@@ -24,24 +24,34 @@ _NAMED = (
     r"bệnh viện|khoa|cầu|hầm|trường|khu công nghiệp|KCN|khu|cụm|nhà máy|thủy điện|nhiệt điện|cảng"
     r"|chợ|sân bay|công ty|bến|ga|hồ|đập|mỏ|trạm|tòa|chung cư|đường|phố|tuyến|dự án"
 )
+_NAME = rf"(?:Nhi đồng|Ung bướu|(?-i:[{UPPER}])\w*(?:\s+(?-i:[{UPPER}])\w*){{0,3}})"
 _DATED = r"trường|THCS|THPT|tiểu học|đường|phố|chợ|khu|rạp|công viên|xí nghiệp|nhà máy|khách sạn"
 _ENDS = r"(?!\w|[.,/]\d|\s*%)"
-_MORE = r"(?:\s*(?:,|và|-|–|hoặc|đến)\s*\d{1,2}(?![\w/%]|[.,]\d|\s+\w))*"  # nhóm 1, 2 và 3
+_MORE = r"(?:\s*(?:,|và|-|–|hoặc|đến)\s*\d{1,2}(?![\w/%]|[.,]\d|\s*%))*"  # nhóm 1, 2 và 3
 
 LABELLED = tuple(
     re.compile(label, re.IGNORECASE)
     for label in (
         rf"(?<!\w)(?<!\d )(?:{_SMALL})\s+(?:số\s+)?\d{{1,2}}(?:\+\d)?{_ENDS}{_MORE}",
         rf"(?<!\w)(?<!\d )(?:{_LARGE})\s+(?:số\s+)?\d{{1,4}}{_ENDS}{_MORE}",
-        rf"\b(?:{_NAMED})\s+(?-i:[{UPPER}])\w*(?:\s+\w+){{0,2}}\s+\d{{1,2}}(?!-\d){_ENDS}",
+        rf"\bmức\s+[1-5]{_ENDS}{_MORE}",
+        rf"\b(?:{_NAMED})\s+{_NAME}\s+\d{{1,2}}(?!-\d){_ENDS}",
         rf"\b(?:{_DATED})\s+\d{{1,2}}[-/]\d{{1,2}}{_ENDS}",
         rf"\b(?:{PHONE_WORD})(?:\s+(?:số|miễn phí|nội bộ|là|tới|theo số))?\s*:?"
         rf"\s*\d[\d\s.\-]*\d{_ENDS}",
     )
 )
 
-NO_LABEL_AFTER = frozenset(
-    "tổng trong trên chỉ con dân điểm hệ tham sĩ doanh đa thiểu nhu yêu cung nâng trụ mặt "  # noqa: SIM905
-    "khách toàn mỗi một từng các hằng hàng bình quân".split()
-)
-"""With these a label is another word (chỉ số 64, nhu cầu 12), or each of many (mỗi lớp 35)."""
+EACH = frozenset("mỗi một từng các hằng hàng bình quân".split())  # noqa: SIM905
+"""After these a label is each of many: mỗi lớp 35 em, whatever em may be."""
+
+_OTHER_WORDS = """
+tổng số, trong số, trên số, chỉ số, con số, dân số, điểm số, hệ số, tham số, sĩ số, doanh số, đa số,
+thiểu số, thông số, tần số, biến số, tỷ số, nhu cầu, yêu cầu, toàn cầu, địa cầu, cung cấp, trợ cấp,
+nâng cấp, được cấp, đã cấp, sẽ cấp, chưa cấp, mới cấp, sơ cấp, cao cấp, trung cấp, đẳng cấp,
+trụ cột, mặt hàng, khách hàng, cửa hàng, ngân hàng, nhà hàng, xếp hàng, thị trường, môi trường,
+nhà trường, đa khoa, nha khoa, địa bàn, văn bản, cơ bản, căn bản, kịch bản, xuất bản,
+cùng kỳ, hoa kỳ, thời kỳ, trực tuyến, học tập, luyện tập, thực tập, thành phần, cổ phần, học phần
+"""
+OTHER_WORDS = frozenset(word.strip() for word in _OTHER_WORDS.split(","))
+"""Words that end like a label and are none: chỉ số 64, nhu cầu 12."""

@@ -12,6 +12,7 @@ _MASK = "\x00"
 _SCALE = re.compile(rf"\s*(?:{'|'.join([*SCALES, *PERCENT])})(?!\w)", re.IGNORECASE)
 
 _ONE_NUMBER = re.compile(r"\D+\d+")
+_LAST_OF_LIST = re.compile(r"(\D+\d.*\D)(\d+)", re.DOTALL)
 _CALENDAR = re.compile(r"\s*(?:tháng|năm)\b", re.IGNORECASE)
 
 
@@ -71,10 +72,15 @@ def _unless_done_in_a_day(match: re.Match[str]) -> str:
 
 
 def _unless_something_follows(match: re.Match[str]) -> str:
+    """Blank out a label and its numbers; of a list, all but a last one that counts something."""
     before, after = _around(match)
-    last = before.split()[-1:] if before[-1:] == " " else []
-    is_other = last and last[0].lower() in labels.NO_LABEL_AFTER
-    return match[0] if is_other or _something_follows(after) else _blank(match)
+    last = before.split()[-1].lower() if before[-1:] == " " and before.strip() else ""
+    if last in labels.EACH or f"{last} {match[0].split()[0].lower()}" in labels.OTHER_WORDS:
+        return match[0]
+    if not _something_follows(after):
+        return _blank(match)
+    listed = _LAST_OF_LIST.match(match[0])
+    return _MASK * len(listed[1]) + listed[2] if listed else match[0]
 
 
 def _something_follows(after: str) -> bool:

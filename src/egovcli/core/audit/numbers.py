@@ -10,24 +10,26 @@ from egovcli.errors.audit import UnreadableFigure
 
 _HEDGE_WORDS = {
     "over": """
-        hơn, trên, vượt, vượt quá, quá, ngoài, già, nhỉnh hơn,
-        more than, just over, well over, over, above, exceeding, upwards of, in excess of
+        hơn, trên, vượt, vượt quá, quá, ngoài, già, nhỉnh hơn, more than, just over, well over,
+        over, above, exceeding, upwards of, in excess of
     """,
     "under": """
         gần, gần như, dưới, sát, non, suýt soát, tiệm cận, ngót, chưa đến, chưa tới, chưa đầy,
-        chưa được, chưa quá, không đến, không tới, không đầy,
-        nearly, almost, close to, just under, under, less than, fewer than, below
+        chưa được, chưa quá, chưa bằng, gần tới, gần đến, ngấp nghé, mấp mé, không đến, không tới,
+        không đầy, nearly, almost, close to, just under, under, less than, fewer than, below
     """,
     "about": """
-        khoảng, khoảng chừng, khoảng từ, vào khoảng, khoảng độ, xấp xỉ, ước xấp xỉ, chừng, chừng độ,
-        độ, độ chừng, vào độ, áng chừng, phỏng chừng, ước chừng, ngót nghét, tầm, vào tầm,
-        tầm khoảng, cỡ, quãng, trên dưới, ước, ước tính, ước đạt, ước khoảng, ước có, ước thực hiện,
-        ước thu, ước giải ngân, ước tăng, ước giảm, ước bằng, ước tính đạt, ước tính có,
-        ước tính khoảng, about, around, approximately, roughly, some, ~, ≈
+        khoảng, khoảng chừng, khoảng từ, vào khoảng, khoảng độ, xấp xỉ, ước xấp xỉ, chừng, chừng
+        độ, độ, độ chừng, vào độ, áng chừng, phỏng chừng, ước chừng, ngót nghét, tầm, vào tầm, tầm
+        khoảng, cỡ, cỡ chừng, quãng, tròm trèm, xê xích, trên dưới, ước, ước tính, ước đạt, ước
+        khoảng, ước có, ước thực hiện, ước thu, ước giải ngân, ước tăng, ước giảm, ước bằng, ước
+        tính đạt, ước tính có, ước tính khoảng, about, around, approximately, roughly, some, ~, ≈
     """,
 }
 HEDGES: dict[str, str] = {
-    word.strip(): hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split(",")
+    " ".join(word.split()): hedge
+    for hedge, words in _HEDGE_WORDS.items()
+    for word in words.split(",")
 }
 SCALES: dict[str, int] = {
     "nghìn": 3,
