@@ -6,17 +6,24 @@ from collections.abc import Mapping, Sequence
 
 LANGUAGES = ("vi", "en")
 _chosen = "en"
+_asked_for = False
 
 
 def choose(arguments: Sequence[str]) -> None:
     """Settle the language of this run, before any help text is made."""
-    global _chosen
+    global _chosen, _asked_for
     _chosen = wanted(arguments, os.environ)
+    _asked_for = bool(_option(arguments))
 
 
 def current() -> str:
     """Give the language of this run."""
     return _chosen
+
+
+def asked_for() -> bool:
+    """Tell whether the language was named with ``--lang``."""
+    return _asked_for
 
 
 def wanted(arguments: Sequence[str], environ: Mapping[str, str]) -> str:

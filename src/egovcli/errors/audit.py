@@ -55,6 +55,10 @@ class WrongClaim(UsageError):
     """A claim given on the command line cannot be read. Facts: what."""
 
 
+class MixedNumbers(UsageError):
+    """Numbers of claims are grouped with commas and with points. Facts: comma, point."""
+
+
 class NothingToAudit(UsageError):
     """Neither an article nor a claim was given. Facts: articles."""
 

@@ -17,4 +17,11 @@ def audit(
     only: Annotated[str | None, option("only", "--only", metavar="failed|unchecked")] = None,
 ) -> Table:
     """Check whether an article adds up."""
-    return ask(*(texts or ()), claim=claim or (), all=all, only=only, lang=language.current())
+    return ask(
+        *(texts or ()),
+        claim=claim or (),
+        all=all,
+        only=only,
+        lang=language.current(),
+        certain=language.asked_for(),
+    )

@@ -101,6 +101,17 @@ def names(node: Node) -> list[str]:
     return found
 
 
+def is_constant(node: Node) -> bool:
+    """Tell whether there is no name in a formula."""
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, Name):
+            return False
+        waiting += parts(here)
+    return True
+
+
 def depth(node: Node) -> int:
     """Count how deep nodes are nested, without recursion: what is asked may be very deep.
 

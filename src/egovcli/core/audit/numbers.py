@@ -179,9 +179,13 @@ def language_of(text: str, otherwise: str) -> str:
     >>> [language_of(t, "en") for t in ("22.707 = 35,6%", "1.5 = 3/2", "33 tỷ", "1.469 = 1469")]
     ['vi', 'en', 'vi', 'en']
     """
-    if _VIETNAMESE.search(text):
-        return "vi"
-    return "en" if _ENGLISH.search(text) else otherwise
+    return next(iter(shows(text)), otherwise)
+
+
+def shows(text: str) -> list[str]:
+    """List the languages whose decimals, scale words or hedges a text holds, ``vi`` first."""
+    signs = {"vi": _VIETNAMESE, "en": _ENGLISH}
+    return [lang for lang, sign in signs.items() if sign.search(text)]
 
 
 def _without_grouping(body: str, lang: str) -> str | None:

@@ -18,6 +18,7 @@ from egovcli.core.audit.nodes import (
     Quotient,
     Rank,
     Sum,
+    is_constant,
     names,
 )
 from egovcli.core.audit.numbers import Printed
@@ -84,7 +85,8 @@ def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) ->
     if like is None or like.parts > 1:
         return _number(amount, lang, 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4)
     scale = like.scale if like.scale in _WORDS[lang] else 0
-    shown = amount * (100 if like.unit == "%" else 1) / 10**scale
+    shown = amount * 100 if like.unit == "%" else amount
+    shown = shown / 10**scale if scale else shown
     printed = _decimals(like, scale)
     as_printed = 10**printed % shown.denominator == 0
     return _number(shown, lang, printed if as_printed else printed + more) + _unit(like, lang)
@@ -107,6 +109,8 @@ def as_float(amount: Fraction) -> float | int:
 
 def _decimals(printed: Printed, scale: int) -> int:
     """Count the decimals that were printed before a scale word."""
+    if printed.unit_of_last_digit == 1:
+        return scale
     exponent = int(printed.unit_of_last_digit.normalize().as_tuple().exponent)
     return max(0, scale - exponent)
 
@@ -188,7 +192,7 @@ def _write(node: Node, words: dict[str, str], binding: int, lang: str) -> str:
     """Write a node; parentheses where what stands around it binds closer."""
     if isinstance(node, Name):
         return words.get(node.id, node.id)
-    if not names(node):
+    if is_constant(node):
         return written(_constant(node), None, lang)
     text, own = "", 3
     match node:
@@ -212,10 +216,11 @@ def _write_sum(terms: tuple[Node, ...], words: dict[str, str], lang: str) -> str
     text = ""
     for term in terms:
         sign, shown = ("−", term.term) if isinstance(term, Negative) else ("+", term)
-        if isinstance(shown, Exact) and shown.number < 0:
-            sign, shown = "−", Exact(-shown.number)
-        if shown == Exact(Fraction(0)):
-            continue
+        if isinstance(shown, Exact):
+            if shown.number == 0:
+                continue
+            if shown.number < 0:
+                sign, shown = "−", Exact(-shown.number)
         part = _write(shown, words, 2 if sign == "−" else 1, lang)
         text += f" {sign} {part}" if text else (part if sign == "+" else f"−{part}")
     return text

@@ -10,9 +10,10 @@ from egovcli.core.audit.claims import Book, read_article
 from egovcli.core.audit.evaluation import Steps
 from egovcli.core.audit.numbers import language_of
 from egovcli.core.audit.repairs import repairs
+from egovcli.core.audit.separators import contradiction
 from egovcli.core.audit.verdicts import FAILS, HOLDS, UNKNOWN, judge
 from egovcli.errors import DataError, Faults
-from egovcli.errors.audit import NothingToAudit, OnlyWord, WrongClaim
+from egovcli.errors.audit import MixedNumbers, NothingToAudit, OnlyWord, WrongClaim
 from egovcli.model import Label, Message, Table
 from egovcli.model.articles import Article, Claim
 from egovcli.questions.audit.lookups import foreign, lookup, precision
@@ -37,6 +38,7 @@ def audit(
     all: bool = False,
     only: str | None = None,
     lang: str = "en",
+    certain: bool = False,
 ) -> Table:
     """Check the claims of articles against the figures they print.
 
@@ -48,6 +50,7 @@ def audit(
         all: every shipped article.
         only: ``failed``, ``unchecked``, ``conditional`` or ``holding`` claims only.
         lang: the language of numbers that can be read both ways, such as 1.469.
+        certain: take ``lang`` even where the numbers of claims contradict each other.
 
     Returns:
         One row per claim; the answer is *no* if any does not follow.
@@ -64,6 +67,8 @@ def audit(
     named = articles.ids() if all else list(texts)
     if not named and not claim:
         raise NothingToAudit(articles=articles.ids())
+    if not named and not certain and (mixed := contradiction(" ".join(claim))):
+        raise MixedNumbers(comma=mixed[0], point=mixed[1])
     audited = [audited_article(_article(name, lang), claim, lang) for name in named or [""]]
     return table(audited, ONLY[only] if only else None)
 
