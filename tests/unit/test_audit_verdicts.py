@@ -51,6 +51,28 @@ def test_the_verdict_is_what_the_intervals_allow(claim, verdict):
     assert finding(claim).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("printed", "part", "verdict"),
+    [
+        ("1/3", 100, "holds"),
+        ("1/3", 60, "holds"),
+        ("1/3", 160, "holds-as-about"),
+        ("nearly 1/3", 90, "holds"),
+        ("over 1/3", 240, "does-not-follow"),
+    ],
+)
+def test_a_fraction_holds_for_what_is_nearer_to_it_than_to_the_next(printed, part, verdict):
+    said = finding(f"share = {part} / 300", share=printed)
+
+    assert said.verdict == verdict
+
+
+def test_a_fraction_is_not_repaired_by_zeros_or_percent():
+    kinds = {r.kind for r in repairs_of(article("share = 240 / 300", figures={"share": "1/3"}))}
+
+    assert not kinds & {"percent-sign", "rounded-twice"}
+
+
 def test_what_does_not_follow_says_by_how_much():
     assert finding("1742 = 1509 + 282 + 100").difference == 149
     assert finding("72% > 86.5%").difference == Fraction("-0.1395")  # 72.5 at most, 86.45 at least

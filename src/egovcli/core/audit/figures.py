@@ -35,8 +35,9 @@ class Readings:
     @property
     def cut(self) -> Interval:
         """The numbers it stands for if its digits were cut off, not rounded."""
-        if self.printed and self.printed.hedge == "plain":
-            return _cut(self.printed)
+        printed = self.printed
+        if printed and printed.hedge == "plain" and printed.parts == 1:
+            return _cut(printed)
         return self.ingredient
 
     @property

@@ -85,7 +85,7 @@ def counted_twice(case: Case) -> Iterator[Repair]:
 def rounded_twice(case: Case) -> Iterator[Repair]:
     """See whether rounding to one more digit first, and then again, gives what is printed."""
     printed, found = case.book.printed[case.finding.target], case.finding.recomputed
-    if found is None or not found.is_point or printed.hedge != "plain":
+    if found is None or not found.is_point or printed.hedge != "plain" or printed.parts > 1:
         return
     exact = found.low * (100 if printed.unit == "%" else 1)
     u = printed.unit_of_last_digit
@@ -106,7 +106,8 @@ def rounded_twice(case: Case) -> Iterator[Repair]:
 def thousand(case: Case) -> Iterator[Repair]:
     """See whether three zeros are missing, or too many, in one figure."""
     target, recomputed = case.finding.target, case.finding.recomputed
-    if recomputed and case.book.printed[target].unit != "%":
+    printed = case.book.printed[target]
+    if recomputed and printed.unit != "%" and printed.parts == 1:
         for zeros in (3, -3):
             if (case.wanted * point(Fraction(10) ** zeros)).meets(recomputed):
                 yield _moved(case, target, zeros)
@@ -136,7 +137,7 @@ def percent_sign(case: Case) -> Iterator[Repair]:
     target = case.finding.target
     printed = case.book.printed[target]
     hundredth = case.book.known[target].plain * point(Fraction(1, 100))
-    bare = printed.unit != "%" and not printed.scale
+    bare = printed.unit != "%" and not printed.scale and printed.parts == 1
     if bare and case.finding.recomputed and hundredth.meets(case.finding.recomputed):
         value = Wording(lambda lang: figure(printed, lang) + "%")
         yield Repair("percent-sign", target, value, case.equation({target: value}))
