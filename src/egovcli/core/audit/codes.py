@@ -67,9 +67,12 @@ _CODES = [
     r"\b(?:công nghiệp|bản|thế hệ|industry|CMCN)\s+\d+\.\d+",
     r"\b(?:\d+\.){3,}\w+(?:\.\w+)*",
     # SEA Games 33, bản đồ tỷ lệ 1/500, Km12+300
-    r"\b(?-i:RON|COP|Boeing|Airbus|iPhone|Apollo|ĐT|TL|HL|PM|Omega|Windows)\s?\d+(?:\.\d)?"
+    r"\b(?-i:RON|COP|Boeing|Airbus|iPhone|Apollo|ĐT|TL|HL|PM|Omega|Windows|iOS|Android)\s?\d+(?:\.\d)?"
     r"(?!\d|[.,]\d|\s*%)",
     r"\bWi-?Fi\s+\d\b",
+    r"\b(?-i:[PQ])\.\s?\d{1,2}\b",
+    # slogans: "4 tại chỗ", vắc xin 5 trong 1
+    r"(?<!\d )\b\d\s+(?:tại chỗ|trong 1)\b|(?<=[“\"])\d\s+(?:không|có|sẵn sàng|rõ|cùng|nhất)\b",
     r"\b(?:SEA Games|ASIAD|Para Games|Olympic)\s+\d+",
     r"(?<![\d.,/])1[/:](?:[125]00|(?:1|2|5|10|25|50)\.?000)(?!\.?\d)",
     r"\b(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn)\s+\d{1,2}\s*[-–]\s*\d{1,2}(?![\d%]|[.,]\d|\s+\w)",

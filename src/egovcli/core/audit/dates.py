@@ -25,13 +25,14 @@ _SAID = [
     # Vietnamese: ngày 5/7, từ ngày 1 đến 15/8, tháng 3 năm 2020, 6 tháng đầu năm, quý II/2020
     rf"(?<![\d/]){_DAY}\s*[-–]\s*{_DAY}/{_MONTH_NUMBER}{_NO_MORE}(?:/{_YEAR})?",
     rf"\btừ\s+{_DAY}\s*[-–]\s*{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
+    rf"\btừ\s+{_DAY}\s*(?:-|–|đến|tới)\s*(?:ngày\s+)?{_DAY}/{_MONTH_NUMBER}{_NO_MORE}",
     rf"\bcác\s+ngày\s+(?:{_DAY}(?:/{_MONTH_NUMBER})?{_AND}(?:ngày\s+)?)*{_DAY}"
     rf"(?:/|\s+tháng\s+){_MONTH_NUMBER}{_NO_MORE}",
     rf"\d+\s+tháng(?:\s+(?:đầu|cuối))?\s+năm(?:\s+{_YEAR})?",
     rf"{_NOT_EACH}\btháng\s+{_MONTH_NUMBER}(?:{_AND}(?:tháng\s+)?{_MONTH_NUMBER})*{_NO_MORE}"
     rf"(?:\s+năm\s+{_YEAR})?",
     rf"\bquý\s+(?:[1-4]|I{{1,3}}|IV)\b(?:(?:/|\s+năm\s+){_YEAR})?",
-    rf"\bnăm\s+(?:học\s+)?{_YEAR}(?:{_AND}(?:năm\s+)?{_YEAR})*",
+    rf"(?<!\d )\bnăm\s+(?:học\s+)?{_YEAR}(?:{_AND}(?:năm\s+)?{_YEAR})*",
     r"\bthế kỷ\s+(?:thứ\s+)?\d+",
     rf"\b(?:thập niên|thập kỷ|những năm|đầu năm|cuối năm|vụ)\s+(?:{_YEAR}|\d0){_NO_MORE}(?!\s*%)",
     rf"(?<![\d.,]){_YEAR}\s*[-–/]\s*\d\d(?!\d|[.,]\d)",

@@ -13,6 +13,7 @@ _SCALE = re.compile(rf"\s*(?:{'|'.join([*SCALES, *PERCENT])})(?!\w)", re.IGNOREC
 
 _ONE_NUMBER = re.compile(r"\D+\d+")
 _LAST_OF_LIST = re.compile(r"(\D+\d.*\D)(\d+)", re.DOTALL)
+_COUNT_BEFORE = re.compile(r"(?<!giờ )\b\d{1,2} $")
 _CALENDAR = re.compile(r"\s*(?:tháng|năm)\b", re.IGNORECASE)
 
 
@@ -66,9 +67,12 @@ def _unless_counted(match: re.Match[str]) -> str:
 
 
 def _unless_done_in_a_day(match: re.Match[str]) -> str:
-    after = _around(match)[1]
+    before, after = _around(match)
     is_counted = _something_follows(after) and not _CALENDAR.match(after)
-    return match[0] if is_counted and _ONE_NUMBER.fullmatch(match[0]) else _blank(match)
+    if is_counted and _ONE_NUMBER.fullmatch(match[0]):
+        return match[0]
+    word = match[0].split()[0] if _COUNT_BEFORE.search(before) else ""  # 2 ngày 14 và 15/6
+    return word + _MASK * (len(match[0]) - len(word))
 
 
 def _unless_something_follows(match: re.Match[str]) -> str:
