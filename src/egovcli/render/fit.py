@@ -1,6 +1,8 @@
 """Which columns fit a terminal, and how wide each may be."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from egovcli.render.cells import Shown
 
@@ -9,7 +11,25 @@ _FOLDED = 12  # a column of words may be folded down to this
 _FOLDED_ESSENTIAL = 24  # before a column goes, the essential ones keep this much
 _LONGEST_WORD = 32  # a longer word, an address say, may be broken
 
+_WORD = re.compile(r"\s*\S+\s*")
+
 Fitted = list[tuple[Shown, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sized:
+    """A column with its natural width and that of its longest word, each measured once."""
+
+    column: Shown
+    natural: int
+    word: int
+
+    def least(self, essential: int) -> int:
+        """Give the width below which a number, a date or a word would break."""
+        if self.column.numeric:
+            return self.word
+        folded = essential if self.column.essential else _FOLDED
+        return min(self.natural, max(folded, min(self.word, _LONGEST_WORD)))
 
 
 def fit(columns: Sequence[Shown], width: int | None) -> Fitted | None:
@@ -20,23 +40,24 @@ def fit(columns: Sequence[Shown], width: int | None) -> Fitted | None:
     """
     if width is None:
         return [(column, _natural(column)) for column in columns]
-    kept = list(columns)
-    while _total(_least(kept, _FOLDED_ESSENTIAL)) > width:
-        others = [column for column in kept if not column.essential]
+    kept = [_Sized(column, _natural(column), _longest_word(column)) for column in columns]
+    while _total([sized.least(_FOLDED_ESSENTIAL) for sized in kept]) > width:
+        others = [sized for sized in kept if not sized.column.essential]
         if not others:
-            return _narrowed(kept, _least(kept, _FOLDED), width)
+            return _narrowed(kept, _FOLDED, width)
         kept.remove(others[-1])
-    return _narrowed(kept, _least(kept, _FOLDED_ESSENTIAL), width)
+    return _narrowed(kept, _FOLDED_ESSENTIAL, width)
 
 
-def _narrowed(kept: list[Shown], least: list[int], width: int) -> Fitted | None:
-    widths = [_natural(column) for column in kept]
+def _narrowed(kept: list[_Sized], essential: int, width: int) -> Fitted | None:
+    widths = [sized.natural for sized in kept]
+    least = [sized.least(essential) for sized in kept]
     while _total(widths) > width:
         spare = [have - need for have, need in zip(widths, least, strict=True)]
         if max(spare) <= 0:
             return None
         widths[spare.index(max(spare))] -= 1
-    return list(zip(kept, widths, strict=True))
+    return list(zip((sized.column for sized in kept), widths, strict=True))
 
 
 def _total(widths: Sequence[int]) -> int:
@@ -44,23 +65,46 @@ def _total(widths: Sequence[int]) -> int:
 
 
 def _natural(column: Shown) -> int:
-    return max(map(_width, (column.heading, *column.cells)))
+    return max(map(cell_width, (column.heading, *column.cells)))
 
 
-def _least(columns: Sequence[Shown], essential: int) -> list[int]:
-    """Give the widths below which a number, a date or a word would break."""
-    return [_least_of(c, essential if c.essential else _FOLDED) for c in columns]
+def _longest_word(column: Shown) -> int:
+    words = set(column.heading.split())
+    for cell in column.cells:
+        words.update([cell] if column.numeric else cell.split())
+    return max(map(cell_width, words), default=1)
 
 
-def _least_of(column: Shown, folded: int) -> int:
-    if column.numeric:
-        return max(map(_width, (*column.heading.split(), *column.cells)))
-    words = [word for cell in (column.heading, *column.cells) for word in cell.split()]
-    longest = max(map(_width, words), default=1)
-    return min(_natural(column), max(folded, min(longest, _LONGEST_WORD)))
-
-
-def _width(text: str) -> int:
+def cell_width(text: str) -> int:
+    """Count the columns of a terminal that a text takes."""
+    if text.isascii():
+        return len(text)
     from rich.cells import cell_len
 
     return cell_len(text)
+
+
+def folded(text: str, width: int) -> list[str]:
+    """Fold a text at words; only a word that is wider than a line is broken.
+
+    >>> folded("parts exceed the whole by 149", 12), folded("1,742 transactions", 8)
+    (['parts exceed', 'the whole by', '149'], ['1,742', 'transact', 'ions'])
+    """
+    lines = [""]
+    for word in _WORD.findall(text):
+        if cell_width(lines[-1]) + cell_width(word.rstrip()) <= width:
+            lines[-1] += word
+        else:
+            pieces = _pieces(word, width) if cell_width(word.rstrip()) > width else [word]
+            lines = [*lines, *pieces] if lines[-1] else list(pieces)
+    return [line.rstrip() for line in lines]
+
+
+def _pieces(word: str, width: int) -> Iterator[str]:
+    piece = ""
+    for letter in word:
+        if piece and cell_width(piece) + cell_width(letter) > width:
+            yield piece
+            piece = ""
+        piece += letter
+    yield piece
