@@ -34,7 +34,7 @@ FAULTS = {
     "a row given twice": ((HEADER + GOOD + "hue,2024,visits,7\n").encode(), ["row 4", "row 3"]),
     "a row cut short": ((HEADER + "hue,2024\n").encode(), ["row 2", "4"]),
     "a day that is none": (
-        b"entity,year,as_of,indicator,value\nhue,2024,31/12/2024,v,1\n",
+        b"entity,year,as_of,indicator,value\nhue,2024,31/02/2024,v,1\n",
         ["row 2", "as_of"],
     ),
 }

@@ -7,7 +7,7 @@ import egovcli
 from egovcli.errors import Faults
 from egovcli.errors.indices import NeedsData, UnknownSetting
 from egovcli.errors.names import UnknownName, UnknownYear
-from egovcli.errors.tables import DuplicateRow, UnknownInRow
+from egovcli.errors.tables import DoubledEntity, UnknownInRow
 from egovcli.questions.scoring import scored, setting
 
 OPEN = """
@@ -95,12 +95,37 @@ def test_all_names_that_nobody_knows_are_told_with_their_rows(mine, tmp_path):
 def test_two_spellings_of_one_province_are_told(mine, tmp_path):
     data = table(tmp_path, ["Huế,0.5,0.7\n", "Thừa Thiên Huế,0.4,0.4\n"])
 
-    with pytest.raises(Faults) as raised:
+    with pytest.raises(DoubledEntity) as raised:
         scored(mine, data=data)
 
-    (fault,) = raised.value.faults
-    assert isinstance(fault, DuplicateRow)
-    assert (fault.facts["row"], fault.facts["first"]) == ("3", "2")
+    facts = raised.value.facts
+    assert (facts["row"], facts["found"], facts["first"]) == ("3", "Thừa Thiên Huế", "2")
+
+
+def panel(folder, rows):
+    path = folder / "panel.csv"
+    path.write_text("Tỉnh,Năm,dti-digital-economy,dti-digital-society\n" + "".join(rows), "utf-8")
+    return str(path)
+
+
+def test_a_province_may_be_spelled_in_another_way_in_another_year(mine, tmp_path):
+    data = panel(tmp_path, ["Huế,2023,0.5,0.7\n", "Thừa Thiên Huế,2022,0.4,0.4\n"])
+
+    assert scored(mine, data=data).composite.entities == ("thua-thien-hue",)
+
+
+def test_a_name_means_what_it_does_in_the_year_of_its_row(mine, tmp_path):
+    data = panel(tmp_path, ["An Giang,2024,0.5,0.7\n", "An Giang,2025,0.4,0.4\n"])
+
+    assert scored(mine, data=data).composite.entities == ("an-giang", "an-giang@2025")
+
+
+def test_an_index_of_provinces_takes_no_countries(mine, tmp_path):
+    with pytest.raises(UnknownInRow) as raised:
+        scored(mine, data=table(tmp_path, ["Huế,0.4,0.4\n", "Lào,0.5,0.7\n"]))
+
+    assert (raised.value.facts["found"], raised.value.facts["row"]) == ("Lào", "3")
+    assert all("(LA" not in near for near in raised.value.facts["near"])
 
 
 def test_names_can_be_taken_as_they_stand(mine, tmp_path):

@@ -5,12 +5,11 @@ not found is never corrected in silence: near names are offered, at most three.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from egovcli.errors.names import AmbiguousName
 from egovcli.model import Entity, Label
+from egovcli.model.spelling import fold as fold
 
 PREFIXES = (
     "ubndtinh",
@@ -29,17 +28,6 @@ PREFIXES = (
     "cityof",
 )
 SUFFIXES = ("province", "city")
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Fold a spelling to what all spellings of a name share.
-
-    >>> fold("Bà Rịa – Vũng Tàu"), fold("ĐẮK LẮK"), fold("TP.HCM")
-    ('bariavungtau', 'daklak', 'tphcm')
-    """
-    marks_apart = unicodedata.normalize("NFD", text.replace("Đ", "D").replace("đ", "d"))
-    return "".join(c for c in marks_apart.casefold() if c.isalnum())
 
 
 def entity_keys(entities: Iterable[Entity]) -> dict[str, tuple[Entity, ...]]:

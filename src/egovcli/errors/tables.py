@@ -28,11 +28,11 @@ class NotText(DataError):
 
 
 class MissingColumns(DataError):
-    """A table lacks columns that it must have. Facts: file, columns, found."""
+    """A table lacks columns that it must have. Facts: file, row (of the header), columns, found."""
 
 
 class NotTidy(DataError):
-    """A table does not have one figure per row. Facts: file, columns (missing), found."""
+    """A table does not have one figure per row. Facts: file, row, columns (missing), found."""
 
 
 class WrongCell(DataError):
@@ -57,6 +57,10 @@ class DoubledColumn(DataError):
 
 class DoubledEntity(DataError):
     """Two rows are about the same entity and period. Facts: file, row, column, found, first."""
+
+
+class DoubledCounts(DoubledEntity):
+    """Such rows, where they could be added up. Facts: those of `DoubledEntity`."""
 
 
 class DifferentInRows(DataError):

@@ -26,12 +26,20 @@ def text(path: str) -> str:
     return decoded
 
 
-def content(path: str) -> bytes:
-    """Read a whole file as bytes; ``-`` is standard input. Raises as `text` does."""
+def head(path: str, most: int) -> str:
+    """Read the first lines of a text, up to so many bytes; what is no text shows as marks."""
+    raw = content(path, most)
+    whole = raw if len(raw) < most else raw.rpartition(b"\n")[0] or raw
+    return whole.decode("utf-8-sig", errors="replace")
+
+
+def content(path: str, most: int = -1) -> bytes:
+    """Read a file as bytes, whole or its first; ``-`` is standard input. Raises as `text` does."""
     if path == "-":
         return _standard_input()
     try:
-        return Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            return file.read(most)
     except FileNotFoundError:
         raise FileMissing(file=path, near=_near(Path(path))) from None
     except OSError as wrong:

@@ -11,13 +11,22 @@ from collections.abc import Iterable, Mapping, Sequence
 MARKS = {"comma": (",", "."), "point": (".", ",")}
 """The two formats: the mark before the decimals, and the mark between groups of three."""
 
+EMPTY = frozenset({"", "NA", "N/A", "NaN", "nan", "null"})
+"""Cells that hold no figure."""
+
 _PATTERN = {
-    name: re.compile(
-        rf"[-−–]?(?:\d+|[1-9]\d{{0,2}}(?:{re.escape(group)}\d{{3}})+)(?:{re.escape(decimal)}\d+)?"
-    )
-    for name, (decimal, group) in MARKS.items()
+    "comma": re.compile(r"[-−–]?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?"),
+    "point": re.compile(  # and as programs write them: .5, 1e-05
+        r"[-−–+]?((\d+|[1-9]\d{0,2}(,\d{3})+)(\.\d*)?|\.\d+)(e[-+]?\d+)?", re.IGNORECASE
+    ),
 }
 _SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
+
+
+class Typed(str):
+    """A number that a workbook holds as one: it reads the same in both formats."""
+
+    __slots__ = ()
 
 
 def plain(text: str, decimal: str) -> str | None:
@@ -28,6 +37,8 @@ def plain(text: str, decimal: str) -> str | None:
     >>> plain("0.727", "comma") is None  # no group begins with 0
     True
     """
+    if isinstance(text, Typed) or (text.isascii() and text.isdecimal()):
+        return text
     closed = _SPACE.sub("", text.strip())
     if not _PATTERN[decimal].fullmatch(closed):
         return None
@@ -53,33 +64,35 @@ def is_ambiguous(texts: Sequence[str]) -> bool:
     >>> is_ambiguous(["1.469", "870"]), is_ambiguous(["1469", "870"]), is_ambiguous(["12.5"])
     (True, False, False)
     """
-    both = len(formats(texts)) == len(MARKS)
-    return both and any(plain(text, "comma") != plain(text, "point") for text in texts)
+    return len(formats(texts)) == len(MARKS) and _differ(texts)
 
 
-def of_columns(columns: Mapping[str, Sequence[str]]) -> dict[str, str | None]:
+def of_columns(columns: Mapping[str, Iterable[str]]) -> dict[str, str | None]:
     """Decide the format of each column of a file; None where the file does not say.
 
     A column that fits one format is of it. An ambiguous one is of the format that the others
     show, if they show one: a file has one hand. A column that fits neither is read in the
     format that more of its cells fit, so that the others can be named.
 
-    >>> of_columns({"dossiers": ["1.469"], "rate": ["35,6"]})
+    >>> of_columns({"dossiers": ["1.469"], "rate": ["35,6", "NA"]})
     {'dossiers': 'comma', 'rate': 'comma'}
     >>> of_columns({"dossiers": ["1.469", "22.707"]})
     {'dossiers': None}
     """
-    shown = {
-        name for texts in columns.values() if len(found := formats(texts)) == 1 for name in found
-    }
+    filled = {name: [t for t in texts if t not in EMPTY] for name, texts in columns.items()}
+    found = {name: formats(texts) for name, texts in filled.items()}
+    shown = {mark for marks in found.values() if len(marks) == 1 for mark in marks}
     file = shown.pop() if len(shown) == 1 else None
-    return {column: _of_column(texts, file) for column, texts in columns.items()}
+    return {name: _of_column(texts, found[name], file) for name, texts in filled.items()}
 
 
-def _of_column(texts: Sequence[str], file: str | None) -> str | None:
-    if is_ambiguous(texts):
-        return file
-    found = formats(texts)
+def _of_column(texts: Sequence[str], found: set[str], file: str | None) -> str | None:
     if len(found) == 1:
-        return found.pop()
+        return min(found)
+    if found:
+        return file if _differ(texts) else "point"
     return max(MARKS, key=lambda name: sum(plain(text, name) is not None for text in texts))
+
+
+def _differ(texts: Iterable[str]) -> bool:
+    return any(plain(text, "comma") != plain(text, "point") for text in texts)

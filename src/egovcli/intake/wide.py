@@ -2,34 +2,47 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from egovcli.errors import DataError, Faults
-from egovcli.errors.tables import DoubledColumn, DuplicateRow, EmptyTable, MissingColumns
-from egovcli.intake import tables, wide_columns
-from egovcli.intake.headers import KEYS
-from egovcli.intake.wide_columns import Columns, Source
+from egovcli.errors.tables import DoubledEntity
+from egovcli.intake import frames, headers, reading, sheets
+from egovcli.intake.frames import Ready
+from egovcli.intake.headers import Search
+from egovcli.intake.reading import Reading, Resolve
+from egovcli.model import Message
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas
     from numpy.typing import NDArray
 
-TIDY = {"entity", "year", "indicator", "value"}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
-    """What a table calls its columns; empty where it is to be found out.
+class Wanted:
+    """What to look for in a table, and how its names and numbers are written.
 
+    ``entity``, ``year`` and ``group`` are what it calls these columns; by default entities and
+    years stand under one of their usual names, the entities else in the first column.
     ``decimal`` is ``comma`` or ``point`` where the numbers do not show how they are written.
+    ``resolve`` gives the ids of entities; without it they are taken as they stand.
     """
 
+    indicators: Sequence[str]
     entity: str = ""
     year: str = ""
     group: str = ""
     decimal: str = ""
+    resolve: Resolve | None = None
+
+    def search(self) -> Search:
+        """Say what the header should hold."""
+        said = {"entity": self.entity, "year": self.year, "group": self.group}
+        named = {name: (word,) for name, word in said.items() if word}
+        own = {name: (name,) for name in self.indicators}
+        usual = {"entity": headers.ENTITY, "year": headers.YEAR}
+        needed = [(name,) for name in ("entity", *named, *own)]
+        first = "" if self.entity else "entity"
+        return Search(words={**own, **usual, **named}, needed=needed, first=first)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,116 +50,100 @@ class Wide:
     """A wide table, read: ``values`` is years × entities × indicators, NaN = empty cell.
 
     ``years`` is ``(0,)`` where the table has none. ``groups`` has one word per entity, that of
-    its last row, where a column of groups was asked for. ``rows`` tells where an entity stands.
+    its last row, where a column of groups was asked for.
     """
 
     years: tuple[int, ...]
     entities: tuple[str, ...]
     values: "NDArray[np.float64]"
     groups: tuple[str, ...] = ()
-    rows: "Sequence[int]" = ()
 
 
-def is_tidy(path: str) -> bool:
-    """Tell whether a table has one figure per row: entity, year, indicator, value.
-
-    A folder of tables is tidy. Raises as ``intake.files.text``.
-    """
-    if path != "-" and Path(path).is_dir():
-        return True
-    if wide_columns.is_large(path):
-        return set(wide_columns.opened(path, ()).header) >= TIDY
-    return not tables.is_excel(path) and set(next(iter(tables.rows(path)), [])) >= TIDY
-
-
-def read(path: str, indicators: Sequence[str], names: Names) -> Wide:
+def read(path: str, wanted: Wanted) -> Wide:
     """Read the columns that are needed of a CSV or Excel table.
 
-    Args:
-        path: the file; ``-`` for standard input.
-        indicators: the columns of figures.
-        names: of the other columns. By default the entities stand in a column with one of the
-            usual names (province, tỉnh, entity …), else in the first; the years in ``year``.
-
     Raises:
-        MissingColumns: a column is not there. EmptyTable: there are no rows.
-        AmbiguousNumbers: the table does not say how its numbers are written.
-        Faults: cells that are no number, rows that stand twice; each with its row.
+        DataError: one of the errors of ``errors.tables``, or `Faults` where there are several.
     """
-    return _wide(path, wide_columns.opened(path, indicators), indicators, names)
+    if frames.is_large(path):
+        return _wide(
+            *frames.of_file(path, wanted.search(), wanted.indicators, wanted.decimal), wanted
+        )
+    return _wide(reading.of_sheet(path, sheets.rows(path), wanted.search()), {}, wanted)
 
 
-def of_frame(frame: "pandas.DataFrame", indicators: Sequence[str], names: Names) -> Wide:
+def of_frame(frame: "pandas.DataFrame", wanted: Wanted) -> Wide:
     """Take the columns that are needed from a data frame; its index may hold the entities.
 
     Raises: as `read`.
     """
-    return _wide("data", wide_columns.of_frame(frame), indicators, names)
+    return _wide(*frames.of_frame(frame, wanted.search(), wanted.indicators), wanted)
 
 
-def _wide(file: str, source: Source, indicators: Sequence[str], names: Names) -> Wide:
-    header = source.header
-    if not any(header):
-        raise EmptyTable(file=file)
-    entity = names.entity or _usual(header, "entity") or (header[0] if header else "")
-    year = names.year or _usual(header, "year")
-    words = [name for name in dict.fromkeys((entity, year, names.group)) if name]
-    if missing := [name for name in (*words, *indicators) if name not in header]:
-        raise MissingColumns(file=file, columns=missing, found=header)
-    if doubled := [name for name in (*words, *indicators) if header.count(name) > 1]:
-        raise DoubledColumn(file=file, columns=doubled)
-    columns = source.columns(words, list(indicators), names.decimal)
-    if not columns.rows:
-        raise EmptyTable(file=file)
-    years = wide_columns.years(file, columns, year) if year else []
-    if faults := [*columns.faults, *_twice(file, columns, columns.words[entity], years)]:
-        raise Faults(faults)
-    return _cube(columns, columns.words[entity], years, columns.words.get(names.group, []))
+def _wide(table: Reading, ready: Ready, wanted: Wanted) -> Wide:
+    values = _values(table, ready, wanted)
+    years = [table.year(i, text) for i, text in enumerate(table.columns.get("year", ()))]
+    entities = _entities(table, years, wanted)
+    if not table.faults:
+        _check_unique(table, entities, years)
+    table.settle()
+    return _cube(entities, years, values, table.columns.get("group", ()))
 
 
-def _usual(header: Sequence[str], kind: str) -> str:
-    """The column with one of the usual names of a kind, if there is one."""
-    usual = {word.replace("_", " ") for word in KEYS[kind].split()}
-    return next((name for name in header if name.casefold() in usual), "")
+def _values(table: Reading, ready: Ready, wanted: Wanted) -> "NDArray[np.float64]":
+    """The figures, rows × indicators."""
+    import numpy as np
+
+    written = table.figures([n for n in wanted.indicators if n not in ready], wanted.decimal)
+    decoded = {name: [float(text or "nan") for text in texts] for name, texts in written.items()}
+    columns = {**ready, **decoded}
+    factors = [table.header.factor(name) for name in wanted.indicators]
+    values = np.array([columns[name] for name in wanted.indicators]).T  # one column after the other
+    values = values * factors if any(factor != 1 for factor in factors) else values
+    for i, place in np.argwhere(np.isinf(values)).tolist():
+        name = wanted.indicators[place]
+        found = table.cell(i, name) or "inf"
+        table.wrong_cell(i, name, found, Message("tables.expected.number"))
+    return values
 
 
-def _twice(
-    path: str, columns: Columns, names: Sequence[str], years: Sequence[int]
-) -> list[DataError]:
-    keys = list(zip(names, years, strict=True)) if years else [(name, 0) for name in names]
+def _entities(table: Reading, years: Sequence[int], wanted: Wanted) -> Sequence[str]:
+    names = table.columns["entity"]
+    if wanted.resolve is None and "" not in names:
+        return names
+    resolve = wanted.resolve or (lambda name, _: (name, []))
+    return [table.entity(i, resolve, years[i] if years else 0) for i in range(len(names))]
+
+
+def _check_unique(table: Reading, entities: Sequence[str], years: Sequence[int]) -> None:
+    keys = list(zip(entities, years, strict=True)) if years else [(name, 0) for name in entities]
     if len(set(keys)) == len(keys):
-        return []
+        return
     first: dict[tuple[str, int], int] = {}
-    return [
-        DuplicateRow(file=path, row=str(columns.rows[i]), first=str(columns.rows[first[key]]))
-        for i, key in enumerate(keys)
-        if first.setdefault(key, i) != i
-    ]
+    for i, key in enumerate(keys):
+        if i != (other := first.setdefault(key, i)):
+            facts = {"found": table.cell(i, "entity"), "first": str(table.rows[other])}
+            table.wrong(DoubledEntity, i, table.header.heading("entity"), **facts)
 
 
 def _cube(
-    columns: Columns, names: Sequence[str], years: Sequence[int], groups: Sequence[str]
+    entities: Sequence[str],
+    years: Sequence[int],
+    values: "NDArray[np.float64]",
+    groups: Sequence[str],
 ) -> Wide:
     if not years:
-        return Wide(
-            years=(0,),
-            entities=tuple(names),
-            values=columns.numbers[None],
-            groups=tuple(groups),
-            rows=columns.rows,
-        )
+        return Wide(years=(0,), entities=tuple(entities), values=values[None], groups=tuple(groups))
     import numpy as np
 
     layers = {year: place for place, year in enumerate(sorted(set(years)))}
-    row_of = dict(zip(reversed(names), reversed(columns.rows), strict=True))
-    places = {name: place for place, name in enumerate(dict.fromkeys(names))}
-    cube = np.full((len(layers), len(places), columns.numbers.shape[1]), np.nan)
-    cube[[layers[y] for y in years], [places[n] for n in names]] = columns.numbers
-    group_of = dict(zip(names, groups, strict=True)) if groups else {}
+    places = {name: place for place, name in enumerate(dict.fromkeys(entities))}
+    cube = np.full((len(layers), len(places), values.shape[1]), np.nan)
+    cube[[layers[year] for year in years], [places[name] for name in entities]] = values
+    group_of = dict(zip(entities, groups, strict=True)) if groups else {}
     return Wide(
         years=tuple(layers),
         entities=tuple(places),
         values=cube,
         groups=tuple(group_of[name] for name in places) if groups else (),
-        rows=[row_of[name] for name in places],
     )

@@ -1,5 +1,6 @@
 """The data that a question is asked of: the shipped figures, a user's laid over them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -74,19 +75,27 @@ class Register:
     """Resolves the names of a user's table, remembering those that nobody knows.
 
     A name that fits several, or a province merged before the year, is not resolved either:
-    the candidates, or the successor, are the near names.
+    the candidates, or the successor, are the near names. Only entities of ``kinds`` count, if
+    there are any.
     """
 
     as_is: bool
+    kinds: Collection[str] = ()
     strangers: dict[str, Entity] = field(default_factory=dict)
     seen: dict[tuple[str, bool], tuple[str | None, list[str]]] = field(default_factory=dict)
 
     def resolve(self, name: str, year: int) -> tuple[str | None, list[str]]:
-        """Give the id that a name means in a year, or None and near names."""
+        """Give the id that a name means in a year (0: of any), or None and near names."""
         later = year >= entities.FIRST_YEAR_OF_UNITS
         if (name, later) not in self.seen:
-            self.seen[name, later] = self._resolve(name, year)
+            id_, near = self._resolve(name, year)
+            near = [shown for shown in near if self._counts(shown.rpartition("(")[2].rstrip(")"))]
+            self.seen[name, later] = id_ if id_ and self._counts(id_) else None, near
         return self.seen[name, later]
+
+    def _counts(self, id_: str) -> bool:
+        known = entities.by_id().get(id_) if self.kinds else None
+        return known is None or known.kind in self.kinds
 
     def _resolve(self, name: str, year: int) -> tuple[str | None, list[str]]:
         try:
@@ -103,7 +112,7 @@ class Register:
                 (p.id for p in entities.of_year(year) if names.fold(name) in _spelled(p)), None
             )
             return known or self.strangers.setdefault(name, stranger(name)).id
-        found = BUILT_IN.try_entity(name, year)
+        found = BUILT_IN.try_entity(name, year or None)
         return found.id if found else None
 
 

@@ -112,9 +112,9 @@ def _article(name: str, lang: str) -> Article:
     if not name:
         return Article(id="", label=Label(vi="", en=""), lang=lang, origin="--claim")
     if Path(name).suffix.lower() == ".csv" or name == "-":
-        from egovcli.intake import figures
+        from egovcli.intake import printed
 
-        return figures.read(name, lang)
+        return printed.read(name, lang)
     if Path(name).suffix.lower() in TEXTS:
         from egovcli.questions.audit.article_of_text import article_of_text
 

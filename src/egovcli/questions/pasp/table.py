@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 
-from egovcli.catalog import Catalog, entities, names
+from egovcli.catalog import Catalog
 from egovcli.errors.pasp import NoDossiers
 from egovcli.errors.rank import WrongOption
-from egovcli.intake import columns, numbers, tables
-from egovcli.intake.columns import Count, Wanted
+from egovcli.intake import counts, numbers, tidy
+from egovcli.intake.counts import Count, Wanted
 from egovcli.model import Message
 from egovcli.questions.opening import Register, opened, origin
 from egovcli.questions.pasp.counts import KINDS, ONLINE, SERVICES, SETTLED
-
-TIDY = {"entity", "indicator", "value"}
 
 _MOST = 10**10
 """More people than there are: a larger count is a slip, and floats hold this one exactly."""
@@ -31,8 +28,9 @@ COUNTS = (
     Count(
         indicator=ONLINE,
         headers=(
-            "dossiers online_dossiers online-dossiers số_hồ_sơ hồ_sơ hồ_sơ_trực_tuyến "
-            "số_hồ_sơ_trực_tuyến hồ_sơ_tiếp_nhận hồ_sơ_tiếp_nhận_trực_tuyến htn_tructuyen_total"
+            "dossiers, online dossiers, online-dossiers, số hồ sơ, hồ sơ, "
+            "hồ sơ trực tuyến, số hồ sơ trực tuyến, hồ sơ tiếp nhận, "
+            "hồ sơ tiếp nhận trực tuyến, HTN_TRUCTUYEN_TOTAL"
         ),
         expected="pasp.expected.count",
         fits=_is_count,
@@ -41,9 +39,9 @@ COUNTS = (
     Count(
         indicator=SETTLED,
         headers=(
-            "settled dossiers_settled online_dossiers_settled online-dossiers-settled "
-            "đã_giải_quyết hồ_sơ_đã_giải_quyết số_hồ_sơ_đã_giải_quyết đã_xử_lý "
-            "hồ_sơ_đã_xử_lý số_hồ_sơ_đã_xử_lý"
+            "settled, dossiers settled, online dossiers settled, online-dossiers-settled, "
+            "đã giải quyết, hồ sơ đã giải quyết, số hồ sơ đã giải quyết, đã xử lý, "
+            "hồ sơ đã xử lý, số hồ sơ đã xử lý"
         ),
         expected="pasp.expected.count",
         fits=_is_count,
@@ -51,7 +49,7 @@ COUNTS = (
     ),
     Count(
         indicator="population-avg",
-        headers="population population-avg inhabitants dân_số dân_số_trung_bình số_dân",
+        headers=("population, population-avg, inhabitants, dân số, dân số trung bình, số dân"),
         expected="pasp.expected.population",
         fits=_is_positive,
         of_year=True,
@@ -59,8 +57,9 @@ COUNTS = (
     Count(
         indicator=SERVICES,
         headers=(
-            "services online_services services-online số_dịch_vụ dịch_vụ số_dịch_vụ_công "
-            "số_dịch_vụ_công_trực_tuyến dịch_vụ_công_trực_tuyến số_dvc số_dvctt dvctt"
+            "services, online services, services-online, số dịch vụ, dịch vụ, "
+            "số dịch vụ công, số dịch vụ công trực tuyến, dịch vụ công trực tuyến, số dvc, "
+            "số dvctt, dvctt"
         ),
         expected="pasp.expected.count",
         fits=_is_count,
@@ -94,38 +93,24 @@ def given(
     """
     if decimal not in (None, *numbers.MARKS):
         raise WrongOption(option="--decimal", value=decimal, choices=list(numbers.MARKS))
-    if _is_tidy(data):
+    if tidy.is_tidy(data):
         return Given(catalog=_tidy(data, names_as), has_years=True)
-    register = Register(as_is=names_as == "as-is")
-
-    def resolve(name: str, year: int) -> tuple[str | None, list[str]]:
-        id_, near = register.resolve(name, year)
-        if id_ and not _is_local(id_):
-            return None, []
-        return id_, [one for one in near if _is_local(one.rpartition("(")[2].rstrip(")"))]
-
+    register = Register(as_is=names_as == "as-is", kinds=KINDS)
     wanted = Wanted(
         counts=COUNTS,
         needed=(ONLINE, SETTLED),
         year=year,
-        resolve=resolve,
-        fold=names.fold,
+        resolve=register.resolve,
         decimal=decimal,
         sum_rows=sum_rows,
     )
-    read = columns.read(data, wanted)
+    read = counts.read(data, wanted)
     catalog = Catalog(
         overlay=read.observations,
         origin=origin(data),
         strangers=tuple(register.strangers.values()),
     )
     return Given(catalog=catalog, has_years=bool(read.columns & {"year", "as_of"}))
-
-
-def _is_tidy(data: str) -> bool:
-    if data != "-" and Path(data).is_dir():
-        return True
-    return set(next(iter(tables.rows(data)), [])) >= TIDY
 
 
 def _tidy(data: str, names_as: str) -> Catalog:
@@ -140,8 +125,3 @@ def _judge(indicator: str, text: str) -> Message | None:
         if count.indicator == indicator and not count.fits(Decimal(text)):
             return Message(count.expected)
     return None
-
-
-def _is_local(id_: str) -> bool:
-    known = entities.by_id().get(id_)
-    return known is None or known.kind in KINDS

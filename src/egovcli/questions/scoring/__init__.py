@@ -96,9 +96,9 @@ def definition(
 
 
 def _is_tidy(data: str) -> bool:
-    from egovcli.intake import wide
+    from egovcli.intake import tidy
 
-    return wide.is_tidy(data)
+    return tidy.is_tidy(data)
 
 
 def _of_catalog(

@@ -9,18 +9,15 @@ import numpy as np
 from egovcli.catalog import Catalog, coverage, facts, observations
 from egovcli.catalog.entities import OF_KIND
 from egovcli.definitions import IndexDefinition, Matrix, Panel
-from egovcli.errors import DataError, Faults
 from egovcli.errors.names import UnknownYear
-from egovcli.errors.tables import DuplicateRow, UnknownInRow
 from egovcli.model import Entity, Indicator, Label, Message, Observation, Source
-from egovcli.questions.opening import BUILT_IN, origin
+from egovcli.questions.opening import BUILT_IN, Register, origin
 from egovcli.questions.snapshot import Snapshot, snapshot
 
 if TYPE_CHECKING:
     import pandas
 
     from egovcli.core.array import Array
-    from egovcli.intake.wide import Wide
 
 KINDS = {"provinces": ("province", "unit"), "ministries": ("ministry",), "countries": ("country",)}
 
@@ -153,28 +150,26 @@ def from_table(data: "str | pandas.DataFrame", definition: IndexDefinition, name
     """
     from egovcli.intake import wide
 
-    called = wide.Names(
-        **definition.columns, group=definition.imputation.parameters.get("groups", "")
-    )
-    path = data if isinstance(data, str) else "data"
-    if isinstance(data, str):
-        table = wide.read(data, definition.indicators, called)
-    else:
-        table = wide.of_frame(data, definition.indicators, called)
     as_is = definition.entities == "any" or names == "as-is"
-    entities = {} if as_is else _resolved(path, table)
-    ids = table.entities if as_is else tuple(entity.id for entity in entities.values())
+    register = Register(as_is=False, kinds=KINDS.get(definition.entities, ()))
+    wanted = wide.Wanted(
+        **definition.columns,
+        indicators=definition.indicators,
+        group=definition.imputation.parameters.get("groups", ""),
+        resolve=None if as_is else register.resolve,
+    )
+    table = wide.read(data, wanted) if isinstance(data, str) else wide.of_frame(data, wanted)
     return Gathered(
         panel=Panel(
             years=table.years,
-            entities=ids,
+            entities=table.entities,
             indicators=definition.indicators,
             values=table.values,
             groups=table.groups,
         ),
-        entities={entity.id: entity for entity in entities.values()},
-        whole=len(ids),
-        sources=(origin(path),),
+        entities={} if as_is else {id_: BUILT_IN.entity_of(id_) for id_ in table.entities},
+        whole=len(table.entities),
+        sources=(origin(data if isinstance(data, str) else "data"),),
     )
 
 
@@ -184,28 +179,6 @@ def no_year(path: str, year: int, years: Sequence[int]) -> UnknownYear:
     return UnknownYear(
         indicator=path, year=str(year), years=[str(y) for y in years], nearest=str(nearest)
     )
-
-
-def _resolved(path: str, table: "Wide") -> dict[str, Entity]:
-    """What the names of a table mean; all that nobody knows, or that mean the same, at once."""
-    year = table.years[-1] or None
-    found: dict[str, Entity] = {}
-    rows: dict[str, int] = {}
-    faults: list[DataError] = []
-    for name, row in zip(table.entities, table.rows, strict=True):
-        entity = BUILT_IN.try_entity(name, year)
-        if entity is None:
-            near = BUILT_IN.near_entities(name)
-            facts = {"file": path, "row": str(row), "column": "entity"}
-            faults.append(UnknownInRow(**facts, found=name, near=near))
-        elif entity.id in rows:
-            first = str(rows[entity.id])
-            faults.append(DuplicateRow(file=path, row=str(row), first=first))
-        else:
-            found[name], rows[entity.id] = entity, row
-    if faults:
-        raise Faults(faults)
-    return found
 
 
 def _groups(definition: IndexDefinition, entities: Mapping[str, Entity]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from egovcli.errors.tables import (
     AmbiguousNumbers,
     DifferentInRows,
     DoubledColumn,
-    DoubledEntity,
+    DoubledCounts,
     EmptyColumns,
     EmptyTable,
     MissingColumns,
@@ -67,9 +67,9 @@ def test_rows_are_counted_as_a_spreadsheet_does(read):
 @pytest.mark.parametrize(
     ("rows", "fault"),
     [
-        (("province,dossiers", "Huế,5", "hue,5"), DoubledEntity),
+        (("province,dossiers", "Huế,5", "hue,5"), DoubledCounts),
         (("province,dossiers", "Huee,5"), UnknownInRow),
-        (("province,dossiers", ",5"), UnknownInRow),
+        (("province,dossiers", ",5"), WrongCell),
         (("province,dossiers", "Huế,-5"), WrongCell),
         (("province,dossiers", "Huế,năm"), WrongCell),
         (("province,dossiers,population", "Huế,5,0"), WrongCell),
@@ -112,6 +112,26 @@ def test_rows_that_are_added_up_must_agree_on_the_population(read):
         read(*rows, "Huế,7,2000", sum_rows=True)
 
 
+def test_a_unit_in_the_header_multiplies_its_column(read):
+    found = read("Tỉnh,Số hồ sơ,Dân số (ĐVT: nghìn người)", "Huế,5,1133.6")
+
+    assert found["thua-thien-hue", "population-avg"] == "1133600"
+    found = read("Tỉnh,Số hồ sơ,Dân số (trên nghìn km2)", "Huế,5,1133")
+    assert found["thua-thien-hue", "population-avg"] == "1133"
+
+
+def test_a_cell_that_says_that_nothing_is_known_is_a_gap(read):
+    found = read("Tỉnh,Số hồ sơ,Dân số", "Huế,5,NA")
+
+    assert found == {HUE: "5"}
+
+
+def test_before_the_merger_provinces_are_called_as_they_were(read):
+    found = read("Tỉnh,Số hồ sơ,Tính đến ngày", "Hậu Giang,5,31/03/2025")
+
+    assert found == {("hau-giang", "online-dossiers"): "5"}
+
+
 def test_one_column_shows_the_hand_of_the_file(read):
     found = read("Tỉnh;Số hồ sơ;Dân số", "Huế;1.469;1.133.600", "Hà Nội;22.707;8.246.500")
 
@@ -141,15 +161,47 @@ def test_what_a_decimal_comma_cannot_read_is_no_number(text):
     assert numbers.plain(text, "comma") is None
 
 
-def test_a_workbook_is_read_as_well(tmp_path):
+@pytest.fixture
+def workbook(tmp_path):
     xlsxwriter = pytest.importorskip("xlsxwriter")
-    path = tmp_path / "table.xlsx"
-    book = xlsxwriter.Workbook(str(path))
-    sheet = book.add_worksheet()
-    for row, cells in enumerate([["Báo cáo"], ["Tỉnh", "Số hồ sơ", "Năm"], ["Huế", 1469, 2020]]):
-        sheet.write_row(row, 0, cells)
-    book.close()
 
-    (figure,) = given(str(path), "known", 2024).catalog.overlay
+    def write(*rows):
+        path = str(tmp_path / "table.xlsx")
+        with xlsxwriter.Workbook(path) as book:
+            sheet = book.add_worksheet()
+            for row, cells in enumerate(rows):
+                sheet.write_row(row, 0, cells)
+        return path
+
+    return write
+
+
+def test_numbers_that_a_workbook_holds_as_text_are_read_in_their_hand(workbook):
+    path = workbook(["Tỉnh", "Số hồ sơ", "Dân số"], ["Huế", "1.469", "1.133.600"])
+
+    figures = given(path, "known", 2020).catalog.overlay
+
+    assert [figure.printed for figure in figures] == ["1469", "1133600"]
+
+
+def test_numbers_of_a_workbook_that_may_be_either_are_asked_about(workbook):
+    path = workbook(["Tỉnh", "Số hồ sơ", "Dân số"], ["Huế", 5, "1.133"], ["Hà Nội", 6, 8246.5])
+
+    with pytest.raises(AmbiguousNumbers):
+        given(path, "known", 2020)
+    figures = given(path, "known", 2020, decimal="comma").catalog.overlay
+    assert [figure.printed for figure in figures] == ["5", "1133", "6", "8246.5"]
+
+
+def test_a_note_below_the_table_in_another_column_is_passed_over(workbook):
+    path = workbook(["TT", "Tỉnh", "Số hồ sơ"], [1, "Huế", 5], ["Nguồn: Sở"])
+
+    assert len(given(path, "known", 2020).catalog.overlay) == 1
+
+
+def test_a_workbook_is_read_as_well(workbook):
+    path = workbook(["Báo cáo"], ["Tỉnh", "Số hồ sơ", "Năm"], ["Huế", 1469, 2020])
+
+    (figure,) = given(path, "known", 2024).catalog.overlay
 
     assert (figure.entity, figure.printed, figure.year) == ("thua-thien-hue", "1469", 2020)
