@@ -46,16 +46,16 @@ class Reading:
 
     def year(self, i: int, text: str) -> int:
         """Read a year; 0 where it is none."""
-        if re.fullmatch(r"[12]\d{3}", text, re.ASCII):
+        if len(text) == 4 and text.isascii() and text.isdigit() and text[0] in "12":
             return int(text)
         self.wrong_cell(i, "year", text, Message("tables.expected.year"))
         return 0
 
     def day(self, i: int, name: str) -> str:
         """Read a cell that may hold a day, day first or ISO, and write it as ISO."""
-        text = self.cell(i, name)
-        found = _iso(text)
-        if text and not found:
+        if not (text := self.cell(i, name)):
+            return ""
+        if not (found := _iso(text)):
             self.wrong_cell(i, name, text, Message("tables.expected.date"))
         return found
 
@@ -143,8 +143,9 @@ def of_sheet(file: str, sheet: Sheet, search: Search) -> Reading:
 
 def _is_blank(cells: Sequence[str], header: Header) -> bool:
     """Tell whether no wanted cell of a row says anything; a name may be *NA*."""
-    found = {name: cells[place] for name, place in header.places.items()}
-    return not found.get("entity") and numbers.EMPTY.issuperset(found.values())
+    if "entity" in header and cells[header.places["entity"]]:
+        return False
+    return all(cells[place] in numbers.EMPTY for place in header.places.values())
 
 
 def _iso(text: str) -> str:
