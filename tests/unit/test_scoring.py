@@ -114,10 +114,23 @@ def test_a_province_may_be_spelled_in_another_way_in_another_year(mine, tmp_path
     assert scored(mine, data=data).composite.entities == ("thua-thien-hue",)
 
 
-def test_a_name_means_what_it_does_in_the_year_of_its_row(mine, tmp_path):
-    data = panel(tmp_path, ["An Giang,2024,0.5,0.7\n", "An Giang,2025,0.4,0.4\n"])
+@pytest.mark.parametrize(("year", "id_"), [(2024, "an-giang"), (2025, "an-giang@2025")])
+def test_a_name_means_what_it_does_in_the_year_of_its_row(mine, tmp_path, year, id_):
+    data = panel(
+        tmp_path, ["An Giang,2024,0.5,0.7\n", "Kiên Giang,2024,1,1\n", "An Giang,2025,1,1\n"]
+    )
 
-    assert scored(mine, data=data).composite.entities == ("an-giang", "an-giang@2025")
+    assert id_ in scored(mine, year, data=data).composite.entities
+
+
+def test_a_year_is_scored_with_the_units_that_it_has(mine, tmp_path):
+    rows = ["An Giang,2024,0.5,0.7\n", "Huế,2024,1,1\n", "Kiên Giang,2024,1,1\n"]
+    data = panel(tmp_path, [*rows, "An Giang,2025,1,1\n", "Hà Nội,2025,0.5,0.5\n"])
+
+    early, late = (scored(mine, year, data=data).composite.entities for year in (2024, 2025))
+
+    assert early == ("an-giang", "thua-thien-hue", "kien-giang", "ha-noi")
+    assert late == ("thua-thien-hue", "an-giang@2025", "ha-noi")
 
 
 def test_an_index_of_provinces_takes_no_countries(mine, tmp_path):

@@ -166,6 +166,8 @@ def _of_table(
     wanted = year if year in there else there[-1] if there == (0,) or year is None else None
     if wanted is None:
         raise figures.no_year(gathered.sources[0].id, year or 0, there)
+    if gathered.entities and not _across_years(found):
+        gathered = figures.in_force(gathered, wanted)
     return _composed(BUILT_IN, found, gathered, wanted, year is None)
 
 

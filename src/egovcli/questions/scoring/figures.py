@@ -1,13 +1,13 @@
 """The figures that an index is computed from, gathered into a matrix or a panel."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from egovcli.catalog import Catalog, coverage, facts, observations
-from egovcli.catalog.entities import OF_KIND
+from egovcli.catalog.entities import OF_KIND, of_year
 from egovcli.definitions import IndexDefinition, Matrix, Panel
 from egovcli.errors.names import UnknownYear
 from egovcli.model import Entity, Indicator, Label, Message, Observation, Source
@@ -171,6 +171,23 @@ def from_table(data: "str | pandas.DataFrame", definition: IndexDefinition, name
         whole=len(table.entities),
         sources=(origin(data if isinstance(data, str) else "data"),),
     )
+
+
+def in_force(gathered: Gathered, year: int) -> Gathered:
+    """Leave out the units of the other set: a year has 63 provinces, or the 34 that they became."""
+    both = {entity.id for kind in KINDS["provinces"] for entity in OF_KIND[kind]()}
+    other = both - {entity.id for entity in of_year(year)}
+    panel = gathered.panel
+    kept = [i for i, id_ in enumerate(panel.entities) if id_ not in other]
+    if not year or len(kept) == len(panel.entities):
+        return gathered
+    part = replace(
+        panel,
+        entities=tuple(panel.entities[i] for i in kept),
+        values=panel.values[:, kept],
+        groups=tuple(panel.groups[i] for i in kept) if panel.groups else (),
+    )
+    return replace(gathered, panel=part, whole=len(kept))
 
 
 def no_year(path: str, year: int, years: Sequence[int]) -> UnknownYear:
