@@ -16,7 +16,7 @@ CLOSED_PIPE = 141
 
 def main() -> int:
     """Run ``egov`` and give its exit code; a traceback only where ``--debug`` asks for one."""
-    gc.set_threshold(50_000)  # a run is short: collecting while modules load is time lost
+    gc.set_threshold(50_000, 100)  # a run is short: what it makes lasts to its end
     try:
         code = _answered(sys.argv[1:])
     except KeyboardInterrupt:

@@ -126,3 +126,21 @@ def test_numbers_beyond_all_print_are_shown_too(claim):
 
     assert row["verdict"] == "does-not-follow"
     assert row["recomputed"]
+
+
+def test_looking_at_a_claim_is_counted_even_where_nothing_is_found():
+    steps = Steps(1000)
+    text = article("99% = growth(6.2 million, 4.4 million)")
+
+    repairs.repairs(book(text), findings(text)[0], {}, steps)
+
+    assert steps.taken >= repairs.LOOK
+
+
+def test_very_long_numbers_take_more_steps():
+    short, long = Steps(1000), Steps(1000)
+
+    findings(article("1 = 1.5^12 * 2.5"), short)
+    findings(article("1 = " + "9" * 30 + ".5^12 * 2.5"), long)
+
+    assert long.taken > short.taken

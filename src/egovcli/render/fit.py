@@ -11,6 +11,9 @@ _FOLDED = 12  # a column of words may be folded down to this
 _FOLDED_ESSENTIAL = 24  # before a column goes, the essential ones keep this much
 _LONGEST_WORD = 32  # a longer word, an address say, may be broken
 
+_SINGLE = re.compile(
+    "[ -~\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—−×→“”…≥≤]*"
+)  # Rich is slow to see it
 _WORD = re.compile(r"\s*\S+\s*")
 
 Fitted = list[tuple[Shown, int]]
@@ -76,8 +79,12 @@ def _longest_word(column: Shown) -> int:
 
 
 def cell_width(text: str) -> int:
-    """Count the columns of a terminal that a text takes."""
-    if text.isascii():
+    """Count the columns of a terminal that a text takes.
+
+    >>> cell_width("Bà Rịa − 35,6%"), cell_width("東京")
+    (14, 4)
+    """
+    if _SINGLE.fullmatch(text):
         return len(text)
     from rich.cells import cell_len
 

@@ -52,7 +52,7 @@ def write(
     _say(console, say(table.title.key, lang, **table.title.facts), "bold")
     _rows(console, table, lang, width)
     _below(console, footer.notes(table, lang), footer.sources(table, lang, every=all_sources))
-    text = re.sub(r" +(\x1b\[0m)?$", r"\1", paper.getvalue(), flags=re.MULTILINE)
+    text = re.sub(r"(?<! ) +(\x1b\[0m)?$", r"\1", paper.getvalue(), flags=re.MULTILINE)
     out.write(text.encode(encoding, characters.NEAREST))
 
 

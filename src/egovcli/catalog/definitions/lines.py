@@ -1,6 +1,7 @@
 """On which line of a TOML file does a key stand? Parsers do not say; faults must."""
 
 import re
+from functools import lru_cache
 
 Path = tuple[str | int, ...]
 
@@ -32,12 +33,14 @@ def lines_of(text: str) -> dict[Path, int]:
                 element += 1
         elif header := _HEADER.match(line):
             table = _table(header, found, counted, number)
+            continue
         elif match := _KEY.match(line):
             key = (*table, *_parts(match.group(1)))
             for length in range(len(table) + 1, len(key) + 1):
                 found.setdefault(key[:length], number)
             element = 0
-        depth = max(0, depth + _opened(line)) if depth or not _HEADER.match(line) else 0
+        if depth or "[" in line or "{" in line:
+            depth = max(0, depth + _opened(line))
     return found
 
 
@@ -51,7 +54,7 @@ def line_of(path: Path, lines: dict[Path, int]) -> int:
 def _table(
     header: re.Match[str], found: dict[Path, int], counted: dict[Path, int], number: int
 ) -> Path:
-    path: Path = tuple(_parts(header.group(2)))
+    path: Path = _parts(header.group(2))
     if header.group(1) == "[[":
         found.setdefault(path, number)
         counted[path] = counted.get(path, -1) + 1
@@ -60,8 +63,9 @@ def _table(
     return path
 
 
-def _parts(dotted: str) -> list[str]:
-    return [part.strip("\"'") for part in _PART.findall(dotted)]
+@lru_cache(maxsize=256)
+def _parts(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip("\"'") for part in _PART.findall(dotted))
 
 
 def _opened(line: str) -> int:

@@ -27,6 +27,9 @@ from egovcli.errors.audit import TooMuchWork
 
 Values = Mapping[str, Interval]
 
+LONG = 10**80  # from here on arithmetic takes longer
+BITS_OF_A_STEP = 128
+
 
 @dataclass
 class Steps:
@@ -123,22 +126,30 @@ def of_node(node: Node, values: Values, steps: Steps) -> Interval:
         case Name(name):
             return values[name]
         case Sum(terms):
-            total = point(0)
-            for term in terms:
+            total = of_node(terms[0], values, steps)
+            for term in terms[1:]:
                 total = total + of_node(term, values, steps)
             return total
         case Negative(term):
             return -of_node(term, values, steps)
         case Product(left, right):
-            return of_node(left, values, steps) * of_node(right, values, steps)
+            return _weighed(of_node(left, values, steps) * of_node(right, values, steps), steps)
         case Quotient(part, whole):
-            return of_node(part, values, steps) / of_node(whole, values, steps)
+            return _weighed(of_node(part, values, steps) / of_node(whole, values, steps), steps)
         case Power(base, exponent):
-            return of_node(base, values, steps) ** exponent
+            return _weighed(of_node(base, values, steps) ** exponent, steps)
         case Rank(first, others):
             return _place(
                 of_node(first, values, steps), [of_node(o, values, steps) for o in others]
             )
+
+
+def _weighed(result: Interval, steps: Steps) -> Interval:
+    """Take more steps for numbers far longer than any printed one."""
+    longest = max(abs(result.high.numerator), result.high.denominator, result.low.denominator)
+    if longest > LONG:
+        steps.take(longest.bit_length() // BITS_OF_A_STEP)
+    return result
 
 
 def _place(first: Interval, others: list[Interval]) -> Interval:

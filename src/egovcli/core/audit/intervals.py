@@ -63,7 +63,7 @@ class Interval:
             raise ZeroDivisionError(other.is_point)
         if self.is_point and other.is_point:
             return point(_bounded(self.low / other.low))
-        return self * Interval(1 / other.high, 1 / other.low, other.high_open, other.low_open)
+        return self * other._inverse()
 
     def __pow__(self, exponent: int) -> "Interval":
         """Raise to a whole power of one or more; an even power is never below zero."""
@@ -112,6 +112,10 @@ class Interval:
     def nearest(self, number: Fraction) -> Fraction:
         """Give the place in it, ends included, that is nearest to a number."""
         return min(max(number, self.low), self.high)
+
+    def _inverse(self) -> "Interval":
+        low, high = (Fraction(end.denominator, end.numerator) for end in (self.high, self.low))
+        return Interval(low, high, self.high_open, self.low_open)
 
     def _ends(self) -> tuple[End, End]:
         return (self.low, self.low_open), (self.high, self.high_open)

@@ -25,6 +25,7 @@ from egovcli.model import Label
 
 MOST = 3
 MOST_DENOMINATORS = 100
+LOOK = 5  # steps that looking at a claim at all is worth
 MISPRINTS = 100  # steps that trying the misprints of one count is worth
 
 
@@ -44,6 +45,7 @@ def repairs(
     case = Case(book, finding, others, steps)
     found: list[Repair] = []
     try:
+        steps.take(LOOK)
         for look in REPAIRS if finding.verdict == FAILS else (rounded_twice,):
             found += islice(look(case), MOST - len(found))
         if not found and finding.verdict == FAILS:

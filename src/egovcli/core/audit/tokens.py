@@ -19,13 +19,13 @@ def _any_of(words: Iterable[str]) -> str:
 _PERCENT_WORDS = [word for word in PERCENT if word != "%"]
 _TOKEN = re.compile(
     rf"""\s*(?:
-    (?P<date>\d{{4}}-\d\d-\d\d(?!\d))
-    | (?P<number>(?:(?:{_any_of(HEDGES)})\s*)?
+    (?P<operator>>=|<=|[-+*/^(),;=<>])
+    | (?P<date>\d{{4}}-\d\d-\d\d(?!\d))
+    | (?P<number>(?:(?!\d)(?:{_any_of(HEDGES)})\s*)?
         \d+(?:[.,\u00a0\u202f]\d+)*
         (?:\s*(?:{_any_of(SCALES)})(?![\w-]))*
         (?:\s*(?:%|(?:{_any_of(_PERCENT_WORDS)})(?!\w)))?)
     | (?P<name>[^\W\d]\w*(?:[-@:]\w+)*)
-    | (?P<operator>>=|<=|[-+*/^(),;=<>])
     )""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from egovcli.core.audit.claims import Book
 from egovcli.core.audit.evaluation import Formula, Steps, of_node
@@ -109,10 +111,12 @@ def as_float(amount: Fraction) -> float | int:
 
 def _decimals(printed: Printed, scale: int) -> int:
     """Count the decimals that were printed before a scale word."""
-    if printed.unit_of_last_digit == 1:
-        return scale
-    exponent = int(printed.unit_of_last_digit.normalize().as_tuple().exponent)
-    return max(0, scale - exponent)
+    return max(0, scale - _exponent(printed.unit_of_last_digit))
+
+
+@cache
+def _exponent(power_of_ten: Decimal) -> int:
+    return int(power_of_ten.normalize().as_tuple().exponent)
 
 
 def _unit(printed: Printed, lang: str) -> str:
@@ -159,8 +163,11 @@ def figure(printed: Printed, lang: str) -> str:
     if printed.parts > 1:
         return f"{printed.value}/{printed.parts}"
     scale = printed.scale if printed.scale in _WORDS[lang] else 0
-    shown = Fraction(printed.value) / 10**scale
-    return _number(shown, lang, _decimals(printed, scale)) + _unit(printed, lang)
+    decimals = _decimals(printed, scale)
+    if decimals == 0:
+        return number(int(printed.value) // 10**scale, lang) + _unit(printed, lang)
+    shown = float(printed.value) / 10**scale
+    return number(shown, lang, min(decimals, SURE_DECIMALS)) + _unit(printed, lang)
 
 
 def hedged(printed: Printed, lang: str, own: str) -> str:
@@ -192,6 +199,8 @@ def _write(node: Node, words: dict[str, str], binding: int, lang: str) -> str:
     """Write a node; parentheses where what stands around it binds closer."""
     if isinstance(node, Name):
         return words.get(node.id, node.id)
+    if isinstance(node, Exact):
+        return written(node.number, None, lang)
     if is_constant(node):
         return written(_constant(node), None, lang)
     text, own = "", 3
