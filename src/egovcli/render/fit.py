@@ -1,8 +1,9 @@
 """Which columns fit a terminal, and how wide each may be."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from rich.cells import cell_len
 
 from egovcli.render.cells import Shown
 
@@ -10,11 +11,6 @@ GAP = 2
 _FOLDED = 12  # a column of words may be folded down to this
 _FOLDED_ESSENTIAL = 24  # before a column goes, the essential ones keep this much
 _LONGEST_WORD = 32  # a longer word, an address say, may be broken
-
-_SINGLE = re.compile(
-    "[ -~\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—−×→“”…≥≤]*"
-)  # Rich is slow to see it
-_WORD = re.compile(r"\s*\S+\s*")
 
 Fitted = list[tuple[Shown, int]]
 
@@ -79,39 +75,5 @@ def _longest_word(column: Shown) -> int:
 
 
 def cell_width(text: str) -> int:
-    """Count the columns of a terminal that a text takes.
-
-    >>> cell_width("Bà Rịa − 35,6%"), cell_width("東京")
-    (14, 4)
-    """
-    if _SINGLE.fullmatch(text):
-        return len(text)
-    from rich.cells import cell_len
-
-    return cell_len(text)
-
-
-def folded(text: str, width: int) -> list[str]:
-    """Fold a text at words; only a word that is wider than a line is broken.
-
-    >>> folded("parts exceed the whole by 149", 12), folded("1,742 transactions", 8)
-    (['parts exceed', 'the whole by', '149'], ['1,742', 'transact', 'ions'])
-    """
-    lines = [""]
-    for word in _WORD.findall(text):
-        if cell_width(lines[-1]) + cell_width(word.rstrip()) <= width:
-            lines[-1] += word
-        else:
-            pieces = _pieces(word, width) if cell_width(word.rstrip()) > width else [word]
-            lines = [*lines, *pieces] if lines[-1] else list(pieces)
-    return [line.rstrip() for line in lines]
-
-
-def _pieces(word: str, width: int) -> Iterator[str]:
-    piece = ""
-    for letter in word:
-        if piece and cell_width(piece) + cell_width(letter) > width:
-            yield piece
-            piece = ""
-        piece += letter
-    yield piece
+    """Count the columns of a terminal that a text takes."""
+    return len(text) if text.isascii() else cell_len(text)

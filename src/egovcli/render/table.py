@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -12,15 +12,16 @@ from egovcli.model import Table
 from egovcli.render import encoding as characters
 from egovcli.render import footer
 from egovcli.render.cells import Shown, for_people
-from egovcli.render.fit import GAP, Fitted, cell_width, fit, folded
+from egovcli.render.fit import GAP, Fitted, cell_width, fit
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.segment import Segment
 
 NARROW = 30  # below this many columns each record is a block of its own
 _READABLE = 100  # title and notes are not drawn wider than this
 _UNBOUNDED = 10_000
-_COLOURS = {"▲": "\x1b[32m", "▼": "\x1b[31m"}  # green, red
+_STYLES = {"▲": "green", "▼": "red"}
 
 
 def write(
@@ -105,55 +106,61 @@ def _aligned(column: Shown, lang: str) -> Shown:
 
 
 def _grid(console: "Console", fitted: Fitted, parts: tuple[int, ...]) -> None:
-    """Draw the headings with Rich and set the rows here: it takes ten times as long for them."""
+    """Draw the heading as a Rich table and the rows line by line, ten times as fast as in it."""
     from rich import box
+    from rich.segment import Segments
     from rich.table import Table as Grid
     from rich.text import Text
 
-    grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0))
     for column, width in fitted:
         head = Text(column.heading, justify="right" if column.numeric else "left")
         grid.add_column(head, width=width, overflow="fold")
     console.print(grid)
-    columns = [_lines(column, width) for column, width in fitted]
-    widths = [width for _, width in fitted]
-    for i, row in enumerate(zip(*columns, strict=True), 1):
-        console.file.writelines(_side_by_side(row, widths, console.no_color))
-        if i in parts and i < len(columns[0]):
-            console.file.write("\n")
+    columns = [_folded(console, column, width) for column, width in fitted]
+    lines = _side_by_side(columns, [width for _, width in fitted], parts)
+    console.print(Segments(lines), end="", crop=False)
+
+
+def _folded(console: "Console", column: Shown, width: int) -> list[list[str]]:
+    """Fold cells at words into lines; Rich's own right alignment would undo that of the marks."""
+    from rich.text import Text
+
+    if column.numeric:
+        return [[cell.rjust(width)] for cell in column.cells]
+    return [
+        [cell]
+        if cell_width(cell) <= width
+        else [line.plain.rstrip() for line in Text(cell).wrap(console, width, overflow="fold")]
+        for cell in column.cells
+    ]
 
 
 def _side_by_side(
-    cells: Sequence[list[str]], widths: Sequence[int], no_colour: bool
-) -> Iterator[str]:
-    """Give the lines of one row; a cell that is folded stands beside empty ones."""
-    for lines in zip_longest(*cells, fillvalue=""):
-        set_ = (
-            (line if no_colour else _coloured(line)) + " " * (width - cell_width(line))
-            for line, width in zip(lines, widths, strict=True)
-        )
-        yield (" " * GAP).join(set_).rstrip() + "\n"
+    columns: list[list[list[str]]], widths: list[int], parts: tuple[int, ...]
+) -> "Iterator[Segment]":
+    """Set the lines of every row; a cell that is folded stands beside empty ones."""
+    from rich.segment import Segment
+    from rich.style import Style
 
-
-def _coloured(line: str) -> str:
-    colour = _COLOURS.get(line.strip()[:1])
-    return f"{colour}{line}\x1b[0m" if colour else line
+    styles = {mark: Style.parse(colour) for mark, colour in _STYLES.items()}
+    for number, row in enumerate(zip(*columns, strict=True)):
+        if number in parts:
+            yield Segment.line()
+        for lines in zip_longest(*row, fillvalue=""):
+            for line, width in zip(lines, widths, strict=True):
+                yield Segment(line, styles.get(line.strip()[:1]))
+                yield Segment(" " * (width - cell_width(line) + GAP))
+            yield Segment.line()
 
 
 def _blocks(console: "Console", columns: list[Shown]) -> None:
-    for number, row in enumerate(zip(*(column.cells for column in columns), strict=True)):
-        if number:
-            console.file.write("\n")
-        for column, cell in zip(columns, row, strict=True):
-            lines = folded(f"{column.heading}: {cell.strip()}", console.width)
-            console.file.writelines(f"{line}\n" for line in lines)
-
-
-def _lines(column: Shown, width: int) -> list[list[str]]:
-    """Set the cells, and fold at words what is wider than its column."""
-    if column.numeric:
-        return [[cell.rjust(width)] for cell in column.cells]
-    return [[cell] if cell_width(cell) <= width else folded(cell, width) for cell in column.cells]
+    records = zip(*(column.cells for column in columns), strict=True)
+    blocks = (
+        "\n".join(f"{c.heading}: {cell.strip()}" for c, cell in zip(columns, record, strict=True))
+        for record in records
+    )
+    _say(console, "\n\n".join(blocks))
 
 
 def _say(console: "Console", sentence: str, style: str = "") -> None:
