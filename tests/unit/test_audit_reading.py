@@ -1,11 +1,11 @@
 """Figures found in plain text, and numbers that are none.
 
 The texts in ``tests/evidence/texts`` were written for this test with the facts of the five
-articles and of the provinces' reports; ``y-te``, ``dat-dai``, ``giao-duc`` and ``nong-nghiep``
-tell of provinces that do not exist, so that nothing in them is taken for a fact. Beside each stands
-a list of its numbers, kept by hand: ``unit`` is the shortest right unit, the noun alone (trường),
-``phrase`` the longest, where there is a longer one (trường mầm non). A unit that ends at a word
-between the two is right; where ``unit`` is empty, nothing and ``phrase`` are.
+articles and of the provinces' reports; ``y-te``, ``dat-dai``, ``giao-duc``, ``nong-nghiep`` and
+``bong-da`` tell of provinces that do not exist, so that nothing in them is taken for a fact.
+Beside each stands a list of its numbers, kept by hand: ``unit`` is the shortest right unit, the
+noun alone (trường), ``phrase`` the longest, where there is a longer one (trường mầm non). A unit
+that ends at a word between the two is right; where ``unit`` is empty, nothing and ``phrase`` are.
 """
 
 import csv
@@ -65,6 +65,7 @@ def begins(text: str, words: str) -> bool:
         ("dat-dai", "vi", 600),
         ("giao-duc", "vi", 600),
         ("nong-nghiep", "vi", 600),
+        ("bong-da", "vi", 600),
         ("english", "en", 400),
     ],
 )
@@ -315,6 +316,7 @@ def test_a_text_in_decomposed_letters_reads_the_same():
         "dat-dai",
         "giao-duc",
         "nong-nghiep",
+        "bong-da",
         "english",
     ],
 )

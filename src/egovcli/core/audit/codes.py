@@ -4,7 +4,7 @@ import re
 
 from egovcli.core.audit.lexicon.measures import SYMBOLS
 
-_DOCUMENT = (
+DOCUMENT = (
     r"Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Công điện|Tờ trình|Kết luận"
     r"|Quy định|Decree|Resolution|Decision|Circular|Directive|Dispatch"
 )
@@ -12,7 +12,7 @@ _NUMBERED = (
     r"Kế hoạch|Luật|Báo cáo|Thông báo|Văn bản|Hướng dẫn|Quy trình|Mẫu|Biểu|Phòng|Quầy|Cửa|Nhà|Tổ"
     r"|Phụ lục|Tiêu chí|Chỉ tiêu"
 )
-_SECTION = (
+SECTION = (
     r"điều|khoản|mục|chương|bảng|hình|phụ lục|article|section|clause|chapter|(?<!in )part|table"
     r"|annex|appendix|step|phase|page|item"
 )
@@ -30,6 +30,11 @@ _GLUED = "|".join(  # 33tỷ, 50kg; 5G is a network, 5g a weight
 )
 UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
 _WHOLE = r"\d+(?![.,]?\d|\s*%|\s+(?:phần trăm|percent|nghìn|triệu|tỷ|thousand|million|billion))"
+_GOES_ON = r"và|and|của|về|trong|đã|để|thì|là|được|do|cho|ngày|năm|quy|nêu|of"
+_MORE = (  # Nghị định số 15, 16 và 17
+    r"(?:\s*(?:,|và|and|-|–|đến|to)\s*\d{1,3}"
+    rf"(?![\w/%]|[.,]\d|\s*%|\s+(?!(?:{_GOES_ON})\b)[^\W\d]))*"
+)
 
 _CODES = [
     r"(?:https?://|www\.)\S+",
@@ -43,14 +48,17 @@ _CODES = [
     rf"\b\d+-(?-i:[{UPPER}]{{2,}})/\w+",
     # 17/NQ-CP, 42/2022/NĐ-CP, 36a/NQ-CP
     rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{UPPER}]{{2,}})[\w-]*",
-    rf"\b(?:{_DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?(?:\d+/\d{{4}}|{_WHOLE})[a-z]?\b",
+    rf"\b(?:{DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?\d+/\d{{4}}\b",
+    rf"\b(?:{DOCUMENT})\s+(?:số|No\.?|number)\s*(?:\d[\d.]*\d|\d)[a-z]?\b{_MORE}",
+    rf"\b(?-i:{DOCUMENT})\s+{_WHOLE}[a-z]?\b{_MORE}",
+    r"\b(?-i:QĐ|NQ|NĐ|TT|CT|CV|KL|TTr|CĐ)\s+(?:(?:số\s+)?\d+/\d{4}|số\s+\d+)\b",
     rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?(?:/\d+)*\b",
     r"\bNo\.\s*\d+\b",
-    r"(?<![\d-])\d-\d-\d(?:-\d)?(?![\d-])",
+    r"(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?:-\d)?(?![\d-])",
     # Điều 11, khoản 1 và 2, Table 3.1; the number of a list's item at the start of a line
-    rf"\b(?:{_SECTION})\s+(?:thứ\s+)?\d+(?:\.\d+)*[a-z]?(?!\w|[.,]\d|\s*%|\s+(?:{_COUNTED}))"
-    r"(?:\(\w\))*"
-    rf"(?:\s*(?:,|và|and)\s+\d{{1,2}}(?![\w/%]|[.,]\d|\s*%|\s+(?:{_COUNTED})))*",
+    rf"\b(?-i:Điều|Khoản|Article|Section|Clause|Chapter|Table)\s+{_WHOLE}[a-z]?(?!\s+(?:{_COUNTED}))"
+    rf"(?:\(\w\))*{_MORE}",
+    rf"\b(?:{SECTION})\s+(?:thứ\s+)?\d+(?:\.\d{{1,2}})+[a-z]?(?!\w|[.,]\d|\s*%)",
     r"^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)/](?=\s)",
     rf"^[ \t]*\d{{1,2}}(?:\.\d{{1,2}})+(?=[ \t]+(?-i:[{UPPER}]))",
     r"[(\[]\d{1,2}[)\]]",
@@ -64,7 +72,7 @@ _CODES = [
     r"\b(?-i:ISO|IEC|TCVN|QCVN|QL|TL|DT)(?:[/ ](?-i:ISO|IEC))?[- ]?\d+(?:[-:]\d+)*",
     r"\b(?:phiên bản|version|web|Office)\s+\d+(?:\.\d+)?"
     r"(?:\s+(?:tới|đến|và|lên|to|and)\s+\d+\.\d+)?",
-    r"\b(?:công nghiệp|bản|thế hệ|industry|CMCN)\s+\d+\.\d+",
+    r"\b(?:công nghiệp|bản|thế hệ|industry|CMCN)\s+\d+\.\d{1,2}(?!\d)",
     r"\b(?:\d+\.){3,}\w+(?:\.\w+)*",
     # SEA Games 33, bản đồ tỷ lệ 1/500, Km12+300
     r"\b(?-i:RON|COP|Boeing|Airbus|iPhone|Apollo|ĐT|TL|HL|PM|Omega|Windows|iOS|Android)\s?\d+(?:\.\d)?"
@@ -75,28 +83,31 @@ _CODES = [
     r"(?<!\d )\b\d\s+(?:tại chỗ|trong 1)\b|(?<=[“\"])\d\s+(?:không|có|sẵn sàng|rõ|cùng|nhất)\b",
     r"\b(?:SEA Games|ASIAD|Para Games|Olympic)\s+\d+",
     r"(?<![\d.,/])1[/:](?:[125]00|(?:1|2|5|10|25|50)\.?000)(?!\.?\d)",
-    r"\b(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn)\s+\d{1,2}\s*[-–]\s*\d{1,2}(?![\d%]|[.,]\d|\s+\w)",
+    r"\b(?:tỷ số|tỉ số)\b[^\d.;:\n]{0,40}\d{1,2}\s?[-–]\s?\d{1,2}(?:\s*(?:,|và)\s*\d{1,2}-\d{1,2})*"
+    r"(?![\d%]|[.,]\d)",
     r"\(\d{1,2}-\d{1,2}(?:[,;]\s*\d{1,2}-\d{1,2})*\)",
     r"\d+°\d+['′’]?(?:\d+[\"″”])?",
     r"(?<![\d.,])\d\.0(?!\d|[.,]\d)",
     r"\b(?:bệnh viện|bằng|bằng lái|giấy phép lái xe|viên chức|chức danh)\s+hạng\s+\w?\d\b",
     # telephones, accounts, addresses
-    rf"\b(?:{PHONE_WORD})\b[^\d\n.;]{{0,30}}(?:\+84|\(?0\d|1[89]00)[\d\s().\-]*\d",
-    r"(?<![\w.,])(?:\+84|\(0\d{1,3}\)|0\d{2,3})(?:[\s.\-]?\d{1,4}){1,5}(?!\w)",
-    r"(?<![\w.,])0\d{2,}(?!\d|[.,]\d)",
+    rf"\b(?:{PHONE_WORD})\b[^\d\n.;]{{0,30}}(?:\+84|\(?0\d|1[89]00)[\d\s().\-]*\d(?:/\d+)*",
+    r"(?<![\w.,])84[.\-]\d{2,3}[.\-]\d{6,8}(?!\w)",
+    r"(?<![\w.,])(?:\+84|\(0\d{1,3}\)|0\d{2,3})(?:[\s.\-]?\d{1,4}){1,5}(?:/\d+)*(?!\w)",
+    r"(?<![\w.,])0\d{2,}(?:[ .]\d{2,4})*(?!\d|[.,]\d)",
     r"(?<![\w.,])1[89]00[\s.]?\d{4,6}(?!\w)",
     r"\bmã\s+\w+\s+(?:số\s+)?\d{4,}(?!\w)",
     r"\b(?:mã số thuế|mã hồ sơ|mã|CMND|CCCD|số tài khoản|tài khoản số|code)\s+(?:số\s+)?"
     r"[\w.\-]*\d[\w.\-]*",
-    r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số)\s+(?:số\s+|tới số\s+)?1\d\d(?:,\s*1\d\d)*"
+    r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số|đường dây nóng)\s+(?:số\s+|tới số\s+)?1\d\d"
+    r"(?:\s*(?:,|và|hoặc)\s*1\d\d)*"
     r"(?!\d|[.,]\d|\s*%|\s+\w)",
     rf"\b(?:{_ADDRESS})\s+(?:số\s+)?\d+(?:/\d+)?(?![.,]?\d|\s*%|\s+(?:nghìn|triệu))",
     r"[,(]\s*số\s+\d+(?=[,)])",
-    r"\b(?:máy\s+)?(?:lẻ|nhánh|phím)\s+(?:số\s+)?\d+(?![\w.,]\d|\w|\s*%)",
     # khách sạn 4 sao is a class; 2,7 trên 5 sao a figure
     r"(?<!trên )(?<!thang )(?<![\w.,/])(?:[1-5]\s*(?:-|–|đến|và|hoặc)\s*)?[1-5]\s+sao\b",
     rf"(?<!tổng )(?<!trong )(?<!trên )\bsố\s+\d+[a-z]?(?:\s*[-–]\s*\d+[a-z]?)?"
     rf"(?=,?\s+(?:đường|phố|(?-i:[{UPPER}])))",
+    rf"(?:(?<=\btại )|(?<=\bở ))\d{{1,3}}(?-i:[A-Z]?(?:\s+[{UPPER}]\w+){{2,4}})(?=\s*[,.;)])",
     rf"\b\d+\s+(?-i:[{UPPER}])[\w' ]{{2,30}}\s(?:Street|Road|Avenue|St\.)",
     r"\b(?:lần|kỳ họp|khóa|khoá)\s+thứ\s+\d+",
 ]

@@ -1,4 +1,4 @@
-"""Numbers of a text that say when, and are no figures: dates, years, periods, times of day."""
+"""Numbers of a text that say when, and are no figures: dates, years, periods."""
 
 import re
 
@@ -11,29 +11,39 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
 _NO_MORE = r"(?![\d]|[.,/]\d)"  # the number ends here
 _AND = r"\s*(?:,|-|–|và|đến|tới|to|and)\s*"
-_HOUR = r"(?:[01]?\d|2[0-4])\s+giờ"
-_MINUTES = r"[0-5]?\d(?!\d|[.,]\d|%)"
-_TIME = rf"{_HOUR}(?:\s+{_MINUTES}(?:\s+phút)?)?"
-_AT = r"(?:lúc|hồi|trước|vào|đúng|khoảng lúc|tầm)"
+_TO = r"\s*(?:-|–|đến|tới)\s*"
+_AND_YEAR = rf"(?:\s+năm\s+{_YEAR})?"
 _NOT_EACH = r"(?<!mỗi )(?<!một )(?<!hằng )(?<!hàng )(?<!từng )(?<!các )"
+_NOT_LASTING = (
+    r"(?<!trong )(?<!suốt )(?<!cả )(?<!các )(?<!sau )(?<!mất )(?<!hơn )(?<!gần )(?<!là )(?<!\d )"
+)
 
 _SAID = [
     rf"(?<!\d){_YEAR}-\d\d-\d\d",
-    rf"(?<!\d){_DAY}[/.\-]{_MONTH_NUMBER}[/.\-]{_YEAR}",
+    # 10-16/8/2025, từ 15-3 đến 20-4, từ 10 đến 16 tháng 8, từ 1 đến 15/8
+    rf"(?<![\d/.,]){_DAY}\s*[-–]\s*{_DAY}/{_MONTH_NUMBER}(?:/{_YEAR})?{_NO_MORE}",
+    rf"\btừ\s+{_DAY}{_TO}(?:ngày\s+)?{_DAY}/{_MONTH_NUMBER}{_NO_MORE}",
+    rf"\btừ\s+{_DAY}\s*[-–]\s*{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
+    rf"\btừ\s+{_DAY}-{_MONTH_NUMBER}\s*(?:đến|tới|–)\s*{_DAY}-{_MONTH_NUMBER}{_NO_MORE}",
+    rf"\btừ\s+{_DAY}\.{_MONTH_NUMBER}{_TO}{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
+    rf"(?<![\d/.,]){_DAY}(?:{_TO}|\s+và\s+){_DAY}\s+tháng\s+{_MONTH_NUMBER}{_NO_MORE}{_AND_YEAR}",
+    rf"(?<!\d)(?<!\d[.,]){_DAY}[/.\-]{_MONTH_NUMBER}[/.\-]{_YEAR}",
     rf"(?<![\d/.,]){_MONTH_NUMBER}[/\-]{_YEAR}{_NO_MORE}",
     rf"\btháng\s+{_MONTH_NUMBER}\.{_YEAR}{_NO_MORE}",
-    # Vietnamese: ngày 5/7, từ ngày 1 đến 15/8, tháng 3 năm 2020, 6 tháng đầu năm, quý II/2020
-    rf"(?<![\d/]){_DAY}\s*[-–]\s*{_DAY}/{_MONTH_NUMBER}{_NO_MORE}(?:/{_YEAR})?",
-    rf"\btừ\s+{_DAY}\s*[-–]\s*{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
-    rf"\btừ\s+{_DAY}\s*(?:-|–|đến|tới)\s*(?:ngày\s+)?{_DAY}/{_MONTH_NUMBER}{_NO_MORE}",
+    rf"\btuần\s+(?:thứ\s+)?\d{{1,2}}(?:/|\s+năm\s+){_YEAR}",
+    # 19 tháng 8; but 3 tháng 6, 7 và 8 are three
+    rf"\b(?=\d){_NOT_LASTING}{_DAY}\s+tháng\s+{_MONTH_NUMBER}{_NO_MORE}(?!{_AND}\d{{1,2}}(?!\d|\s+tháng))"
+    rf"{_AND_YEAR}",
     rf"\bcác\s+ngày\s+(?:{_DAY}(?:/{_MONTH_NUMBER})?{_AND}(?:ngày\s+)?)*{_DAY}"
-    rf"(?:/|\s+tháng\s+){_MONTH_NUMBER}{_NO_MORE}",
+    rf"(?:[/\-]|\s+tháng\s+){_MONTH_NUMBER}{_NO_MORE}",
+    # tháng 3 năm 2020, 6 tháng đầu năm, 9 tháng/2025, tính chung 9 tháng, quý II/2020
+    rf"\b\d{{1,2}}\s+tháng(?:\s*/\s*|\s+){_YEAR}{_NO_MORE}",
+    r"\b(?:tính chung|lũy kế|luỹ kế|cộng dồn)\s+(?:trong\s+|cả\s+|hết\s+)?\d{1,2}\s+tháng\b",
+    r"\b\d{1,2}\s+tháng\s+(?:của\s+|từ\s+đầu\s+|trong\s+)năm\b",
     rf"\d+\s+tháng(?:\s+(?:đầu|cuối))?\s+năm(?:\s+{_YEAR})?",
-    rf"{_NOT_EACH}\btháng\s+{_MONTH_NUMBER}(?:{_AND}(?:tháng\s+)?{_MONTH_NUMBER})*{_NO_MORE}"
-    rf"(?:\s+năm\s+{_YEAR})?",
     rf"\bquý\s+(?:[1-4]|I{{1,3}}|IV)\b(?:(?:/|\s+năm\s+){_YEAR})?",
     rf"(?<!\d )\bnăm\s+(?:học\s+)?{_YEAR}(?:{_AND}(?:năm\s+)?{_YEAR})*",
-    r"\bthế kỷ\s+(?:thứ\s+)?\d+",
+    rf"\bthế kỷ\s+(?:thứ\s+)?\d{{1,2}}(?:{_AND}(?:thế kỷ\s+)?\d{{1,2}}{_NO_MORE}(?!\s*%))?",
     rf"\b(?:thập niên|thập kỷ|những năm|đầu năm|cuối năm|vụ)\s+(?:{_YEAR}|\d0){_NO_MORE}(?!\s*%)",
     rf"(?<![\d.,]){_YEAR}\s*[-–/]\s*\d\d(?!\d|[.,]\d)",
     r"\b\d{1,3}\s+(?:năm|tháng|tuần|ngày|giờ)\s+(?:qua|vừa qua|trở lại đây|gần đây|gần nhất)\b",
@@ -45,35 +55,43 @@ _SAID = [
     rf"\b(?:first|last)\s+\d+\s+months\s+of\s+(?:{_YEAR}|the year)",
     rf"\bQ[1-4]\b(?:[/\s]+{_YEAR})?",
     rf"\b{_YEAR}s\b",
-    # either: 2016–2020, 24/7, 8h30, 14:30, 7 giờ 30
     rf"(?<![\d.,]){_YEAR}\s*[-–/]\s*{_YEAR}{_NO_MORE}",
-    r"(?<!\d)24/(?:7|24)(?:\s*giờ)?",
-    r"(?<!trong )(?<!suốt )(?<!sau )(?<!hơn )(?<!gần )\b(?:[01]?\d|2[0-4])h(?:\d{2})?\b",
-    r"\b\d{1,2}h\d{2}\b",
-    r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:am|pm)\b)?",
-    r"\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)",
-    rf"\b(?:đến|đã|tới|tận)\s+quá\s+{_HOUR}",
-    # lúc 8 giờ 30 phút, từ 7 giờ đến 17 giờ, 8 giờ sáng; not 6 giờ 40 phút
-    rf"\b{_AT}\s+{_TIME}(?:\s*(?:đến|-|–)\s*{_TIME})?",
-    rf"\btừ\s+{_TIME}\s*(?:đến|-|–|tới)\s*{_TIME}",
-    rf"\b{_TIME}(?=,?\s+(?:sáng|trưa|chiều|tối|đêm|hôm|cùng ngày|\x00))",
 ]
 SAID = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SAID)
-"""Dates and times that their own words or shape give away."""
+"""Dates that their own words or shape give away."""
 
-_DAY_WORD = r"(?:ngày|sáng|trưa|chiều|tối|khuya|hôm|đêm|mùng|mồng|dịp|rạng sáng)"
+_DAY_WORD = (
+    r"(?:ngày|sáng|trưa|chiều|tối|khuya|hôm|đêm|mùng|mồng|dịp|rạng sáng|chủ nhật"
+    r"|thứ (?:hai|ba|tư|năm|sáu|bảy))"
+)
 _MONTH_AFTER = rf"(?:[/.]{_MONTH_NUMBER}(?!\d))"
-DAYS = re.compile(
-    rf"{_NOT_EACH}\b(?!ngày\s+\d+\s+đêm)(?:{_DAY_WORD}|(?<!\d )ngày\s+từ)\s+(?:ngày\s+)?"
+_DAYS = re.compile(
+    rf"\b(?=[ncthsrdmk]|đêm){_NOT_EACH}(?!ngày\s+\d+\s+đêm)"
+    rf"(?:{_DAY_WORD}|(?<!\d )ngày\s+từ)\s+(?:ngày\s+)?"
     rf"{_DAY}{_MONTH_AFTER}?"
     rf"(?:{_AND}(?:ngày\s+)?{_DAY}{_MONTH_AFTER}?(?=/|{_NO_MORE}))*{_MONTH_AFTER}?"
-    rf"{_NO_MORE}(?:\s+tháng\s+{_MONTH_NUMBER})?(?:\s+năm\s+{_YEAR})?",
+    rf"{_NO_MORE}(?:\s+tháng\s+{_MONTH_NUMBER})?{_AND_YEAR}",
     re.IGNORECASE,
 )
-"""Ngày 5/7, từ ngày 1 đến 15/8, ngày 2 tháng 9; not what is done in one day: ngày 30 lượt."""
+_MONTHS = re.compile(
+    rf"\b(?=tháng){_NOT_EACH}tháng\s+{_MONTH_NUMBER}(?:{_AND}(?:tháng\s+)?{_MONTH_NUMBER})*{_NO_MORE}"
+    rf"{_AND_YEAR}",
+    re.IGNORECASE,
+)
+_OF_EACH_MONTH = re.compile(
+    rf"\bcác tháng\s+{_MONTH_NUMBER}(?:{_AND}(?:tháng\s+)?{_MONTH_NUMBER})*{_NO_MORE}",
+    re.IGNORECASE,
+)
+LISTED = (_DAYS, _MONTHS, _OF_EACH_MONTH)
+"""Ngày 5/7, từ ngày 1 đến 15/8, tháng 3 và 4; but ngày 30 lượt; tháng 3, 12 xã."""
 
-HOURS = re.compile(rf"\b{_HOUR}\s+{_MINUTES}(?!\s+phút)", re.IGNORECASE)
-"""8 giờ 30; but not 24 giờ 12 hộ."""
+WITH_HYPHEN = re.compile(
+    rf"\b(?:trước|sau|hết|dịp|lễ|kỷ niệm|hôm|mốc|vào|từ|đến|tới|(?-i:Ngày)\b[^\d.,;:\n]{{0,40}}"
+    rf"|Quốc khánh|ngày lễ)\s+{_DAY}-{_MONTH_NUMBER}{_NO_MORE}"
+    rf"(?=\s*(?:[.,;:)\"”\n]|$|\s(?:và|đến|tới|thì|là|có|với|của|theo|để|phải|sẽ|đã|năm|tại|ở)\b))",
+    re.IGNORECASE,
+)
+"""Trước 15-12, Quốc khánh 2-9; but trước 2-3 ngày."""
 
 BARE_YEAR = re.compile(rf"(?<![\d.,/]){_YEAR}{_NO_MORE}")
 """A year, unless a unit follows: Vietnamese prints groups of three, so 2.018 is a count."""

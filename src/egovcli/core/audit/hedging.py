@@ -2,7 +2,7 @@
 
 import re
 
-from egovcli.core.audit.lexicon.endings import PREDICATES, RELATIONS
+from egovcli.core.audit.lexicon.endings import PREDICATES, RELATIONS, VERBS
 from egovcli.core.audit.units import known_at, unit_at
 
 CLOSE = 80  # characters: the words that say what a number is stand as near
@@ -42,6 +42,17 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)\s*$")
 _ROUND = re.compile(r"10*(?:\.?000)*")
 _RATE = re.compile(r"\d[^\d.;:,\n]{1,30}$")  # 12 bác sĩ trên 10.000 dân
 _VERBS = frozenset(RELATIONS.split() + PREDICATES.split())
+_DONE = frozenset(VERBS.split())
+_FORBIDDEN = re.compile(
+    r"\b(?:không|chưa|chẳng|chớ|đừng|cấm)\s+(?:(?:được|để|nên|phải|có|thể|cho phép)\s+)?$",
+    re.IGNORECASE,
+)
+_BOUNDS = frozenset({"quá", "vượt", "vượt quá", "vượt mức", "vượt ngưỡng", "vượt quá mức", "dưới"})
+_EXTENTS = frozenset("dài rộng sâu dày nặng cao".split())  # noqa: SIM905
+_EXTENT_UNIT = re.compile(
+    r"(?:km2?|k?m²|[cm]?m2?|ha|hecta|héc ta|hải lý|mét|mét vuông|ki-lô-mét|kg|tạ|tấn|cây số)"
+)
+_THAN = re.compile(r"[^.;:\n]{0,30}\b(?:so với|lần)\b|\s*(?:nữa|mực)\b", re.IGNORECASE)
 
 
 def is_hedge(match: re.Match[str], masked: str) -> bool:
@@ -55,9 +66,13 @@ def is_hedge(match: re.Match[str], masked: str) -> bool:
     before = masked[max(0, match.start() - CLOSE) : match.start()]
     last = _LAST_WORD.search(before)
     word = last[1].lower() if last else ""
+    if hedge == "hơn" and word in _EXTENTS:
+        return _is_extent(match, masked)
+    if hedge in _BOUNDS and _FORBIDDEN.search(before):
+        return False
     if not hedge or word in _OTHER_WORD.get(hedge, ()) or word not in _ONLY_AFTER.get(hedge, word):
         return False
-    if hedge == "vượt":
+    if hedge.startswith("vượt"):
         end = match.end() if match["percent"] else unit_at(masked, match.end())[1]
         return not _GOAL.match(masked, end)
     if hedge == "ngoài":
@@ -69,10 +84,23 @@ def is_hedge(match: re.Match[str], masked: str) -> bool:
 
 def _is_on(match: re.Match[str], before: str, masked: str) -> bool:
     """Tell trên as on, in or of from trên as over."""
-    last = _LAST_WORD.search(before)
-    is_rate = _ROUND.fullmatch(match["digits"]) and _RATE.search(before)
-    if before[-1:].isdigit() or (is_rate and last and last[1].lower() not in _VERBS):
+    if before[-1:].isdigit() or _is_counted_on(match, before):
         return True
     is_odd = match["digits"].isdigit() and int(match["digits"]) % 5 and not match["scales"]
     place = _PLACES.match(masked, match.end() + 1)
     return bool(place and is_odd)
+
+
+def _is_extent(match: re.Match[str], masked: str) -> bool:
+    """Tell a road dài hơn 3 km (over) from one that is dài hơn 3 km so với… (by so much)."""
+    unit, end = unit_at(masked, match.end())
+    return bool(_EXTENT_UNIT.fullmatch(unit)) and not _THAN.match(masked, end)
+
+
+def _is_counted_on(match: re.Match[str], before: str) -> bool:
+    """Tell the base of a rate (12 bác sĩ trên 10.000 dân) from 9 người nghỉ trên 10 trận."""
+    rate, last = _RATE.search(before), _LAST_WORD.search(before)
+    if not rate or not last or not _ROUND.fullmatch(match["digits"]):
+        return False
+    word, end = last[1].lower(), unit_at(before, rate.start() + 1)[1]
+    return word not in _VERBS and (word not in _DONE or end == len(before))

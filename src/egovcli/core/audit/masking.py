@@ -2,7 +2,7 @@
 
 import re
 
-from egovcli.core.audit import codes, dates, fractions, labels
+from egovcli.core.audit import codes, dates, fractions, labels, times
 from egovcli.core.audit.numbers import PERCENT, SCALES
 from egovcli.core.audit.units import known_at
 
@@ -11,8 +11,9 @@ _ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take 
 _MASK = "\x00"
 _SCALE = re.compile(rf"\s*(?:{'|'.join([*SCALES, *PERCENT])})(?!\w)", re.IGNORECASE)
 
+_LAST_OF_LIST = re.compile(r"(\D*\d.*(?:,|\b(?:và|hoặc|and))\s*)(\d+)", re.DOTALL)
 _ONE_NUMBER = re.compile(r"\D+\d+")
-_LAST_OF_LIST = re.compile(r"(\D+\d.*\D)(\d+)", re.DOTALL)
+_LAST_OF_DAYS = re.compile(r"(.*\d\s*(?:,|\bvà)\s+)(\d+)", re.DOTALL)
 _COUNT_BEFORE = re.compile(r"(?<!giờ )\b\d{1,2} $")
 _CALENDAR = re.compile(r"\s*(?:tháng|năm)\b", re.IGNORECASE)
 
@@ -24,10 +25,13 @@ def mask(text: str) -> str:
     '....... .......................: 30%'
     """
     text = without_codes(text)
-    text = dates.DAYS.sub(_unless_done_in_a_day, text)
     for pattern in dates.SAID:
         text = pattern.sub(_blank, text)
-    for pattern in (*labels.LABELLED, dates.HOURS):
+    for pattern in dates.LISTED:
+        text = pattern.sub(_unless_done_in_it, text)
+    for pattern in times.SAID:
+        text = pattern.sub(_blank, text)
+    for pattern in (*labels.LABELLED, dates.WITH_HYPHEN, times.HALF_SAID):
         text = pattern.sub(_unless_something_follows, text)
     text = codes.ORDINAL.sub(_unless_place, text)
     text = dates.DAY_AND_MONTH.sub(_unless_no_day, text)
@@ -66,11 +70,16 @@ def _unless_counted(match: re.Match[str]) -> str:
     return _blank(match) if is_year else match[0]
 
 
-def _unless_done_in_a_day(match: re.Match[str]) -> str:
+def _unless_done_in_it(match: re.Match[str]) -> str:
+    """Blank out days or months, but not what is done in them: ngày 30 lượt; ngày 5/6, 12 hộ."""
     before, after = _around(match)
     is_counted = _something_follows(after) and not _CALENDAR.match(after)
-    if is_counted and _ONE_NUMBER.fullmatch(match[0]):
+    is_days = not match[0].lower().startswith("tháng")
+    if is_counted and is_days and _ONE_NUMBER.fullmatch(match[0]):
         return match[0]
+    listed = _LAST_OF_DAYS.fullmatch(match[0]) if is_counted else None
+    if listed:
+        return _MASK * len(listed[1]) + listed[2]
     word = match[0].split()[0] if _COUNT_BEFORE.search(before) else ""  # 2 ngày 14 và 15/6
     return word + _MASK * (len(match[0]) - len(word))
 
@@ -83,14 +92,16 @@ def _unless_something_follows(match: re.Match[str]) -> str:
         return match[0]
     if not _something_follows(after):
         return _blank(match)
-    listed = _LAST_OF_LIST.match(match[0])
+    listed = _LAST_OF_LIST.fullmatch(match[0])
     return _MASK * len(listed[1]) + listed[2] if listed else match[0]
 
 
 def _something_follows(after: str) -> bool:
     """Tell whether a scale word, a percent sign or a known unit in small letters follows."""
     at = len(after) - len(after.lstrip(" "))
-    known = known_at(after, at)[0] and not after[at].isupper()
+    known = (
+        known_at(after, at)[0] and not after[at].isupper() and not labels.NAMED_AFTER.match(after)
+    )
     return bool(known or _SCALE.match(after))
 
 

@@ -10,20 +10,23 @@ from egovcli.errors.audit import UnreadableFigure
 
 _HEDGE_WORDS = {
     "over": """
-        hơn, trên, vượt, vượt quá, quá, ngoài, già, nhỉnh hơn, more than, just over, well over,
-        over, above, exceeding, upwards of, in excess of
+        hơn, trên, vượt, vượt quá, quá, ngoài, già, nhỉnh hơn, vượt qua, vượt mốc, vượt ngưỡng, vượt
+        mức, vượt con số, vượt qua mốc, vượt qua ngưỡng, vượt quá mức, trên mức, trên ngưỡng, trên
+        mốc, more than, just over, well over, over, above, exceeding, upwards of, in excess of
     """,
     "under": """
         gần, gần như, dưới, sát, non, suýt soát, tiệm cận, ngót, chưa đến, chưa tới, chưa đầy,
         chưa được, chưa quá, chưa bằng, gần tới, gần đến, ngấp nghé, mấp mé, không đến, không tới,
-        không đầy, nearly, almost, close to, just under, under, less than, fewer than, below
+        không đầy, dưới mức, dưới ngưỡng, dưới mốc, sát mốc, sát ngưỡng, gần mốc, gần mức, nearly,
+        almost, close to, just under, under, less than, fewer than, below
     """,
     "about": """
         khoảng, khoảng chừng, khoảng từ, vào khoảng, khoảng độ, xấp xỉ, ước xấp xỉ, chừng, chừng
         độ, độ, độ chừng, vào độ, áng chừng, phỏng chừng, ước chừng, ngót nghét, tầm, vào tầm, tầm
-        khoảng, cỡ, cỡ chừng, quãng, tròm trèm, xê xích, trên dưới, ước, ước tính, ước đạt, ước
-        khoảng, ước có, ước thực hiện, ước thu, ước giải ngân, ước tăng, ước giảm, ước bằng, ước
-        tính đạt, ước tính có, ước tính khoảng, about, around, approximately, roughly, some, ~, ≈
+        khoảng, quanh mức, quanh mốc, quanh ngưỡng, cỡ, cỡ chừng, quãng, tròm trèm, xê xích, trên
+        dưới, ước, ước tính, ước đạt, ước khoảng, ước có, ước thực hiện, ước thu, ước giải ngân,
+        ước tăng, ước giảm, ước bằng, ước tính đạt, ước tính có, ước tính khoảng, about, around,
+        approximately, roughly, some, ~, ≈
     """,
 }
 HEDGES: dict[str, str] = {

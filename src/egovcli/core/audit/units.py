@@ -54,9 +54,10 @@ _MONEY = frozenset(_listed(measures.SYMBOLS["money"], measures.MEASURES["money"]
 _SO_MANY = re.compile(r"10*(?:\.?000)*\s+(?=[^\W\d])")
 _PERIODS = frozenset(_listed(measures.MEASURES["time"], english.PER))
 _PERSON = re.compile(r"[^\W\d_]+ [^\W\d_]+ viên(?!\w)")  # đăng kiểm viên
-_NUMBER_OF = re.compile(r"\s*(?:tổng\s+)?số", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"\s*(?:(?:tổng\s+)?số|tổng(?=\s+(?:lượt|số)))", re.IGNORECASE)
 MOST_UNKNOWN = {"vi": 2, "en": 3}  # words
 _BEFORE_SLASH = re.compile(r"(?P<words>(?: [^\W\d_]+){1,2})(?=/(?:[^\W\d_]|10))")
+_LAST_WORD_OF_EACH = re.compile(r" ([^\W\d_]+)(?=[.,;)])")
 MOST_PER = 3  # đồng/m2/người/tháng
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnpt])?"
@@ -79,7 +80,7 @@ def known_at(text: str, at: int = 0) -> tuple[str, int]:
         keys.append((key, token.start("word"), token.end()))
         here = token.end()
     known = [(key, last, end) for key, last, end in keys if key in _KNOWN]
-    while len(known) > 1 and _runs_on(text, *known[-1][1:]):
+    while len(known) > 1 and known[-1][0] not in _MEASURES and _runs_on(text, *known[-1][1:]):
         known.pop()
     return (known[-1][0], known[-1][2]) if known else ("", at)
 
@@ -137,6 +138,9 @@ def _past_blanks(text: str, at: int) -> int:
 
 def _noun_end(text: str, start: int, lang: str) -> int:
     known, end = known_at(text, start)
+    person = _PERSON.match(text, start)
+    if person and known.count(" ") == 1 and end + len(" viên") == person.end():
+        return person.end()  # kiểm lâm viên
     if not known:
         return _unknown_end(text, start, lang)
     noun, noun_end = known_at(text, end) if known in _CLASSIFIERS else ("", end)
@@ -191,6 +195,9 @@ def _end_of_each(text: str, each: re.Match[str], is_money: bool, lang: str) -> i
         so_many = _SO_MANY.match(text, at)
         at = so_many.end() if so_many else at
         after = _noun_end(text, at, lang)
+        more = _LAST_WORD_OF_EACH.match(text, after) if after > at else None
+        if more and more[1].lower() not in _INSIDE:  # 50.000 đồng/người lớn, …
+            return more.end()
         return after if after > at else each.start()
     noun, after = known_at(text, at)
     return after if noun in _PERIODS or (noun and is_money) else each.start()

@@ -77,34 +77,34 @@ COUNTED = {
     "transport": """
         xe, xe buýt, xe khách, xe tải, xe máy, xe đạp, xe điện, xe ô tô, xe con, xe container, xe
         đầu kéo, xe ben, xe taxi, xe hợp đồng, xe công nghệ, xe ba bánh, xe cứu hỏa, xe chữa cháy,
-        xe chuyên dụng, ô tô, ôtô, xe hơi, mô tô, taxi, đầu xe, phương tiện, phương tiện giao
-        thông, chuyến, chuyến bay, chuyến tàu, chuyến xe, chuyến hàng, chuyến đi, chuyến phà,
-        tuyến, tuyến đường, tuyến xe, tuyến buýt, tuyến xe buýt, tuyến phố, tuyến cao tốc, tuyến
-        tỉnh lộ, tuyến quốc lộ, tuyến đường sắt, tuyến metro, lối đi, lối mở, lối ra, đường, đường
-        bay, đường băng, đường dây, đoạn, đoạn đường, đoạn tuyến, làn, làn xe, làn đường, cầu, cây
-        cầu, chiếc cầu, cầu vượt, cầu treo, cầu cảng, bến, bến cảng, bến xe, bến tàu, bến phà, bến
-        thủy, phà, cảng, cảng biển, cảng hàng không, sân bay, nhà ga, ga, ga tàu, hầm, hầm chui,
-        hầm đường bộ, nút giao, nút giao thông, ngã tư, ngã ba, vòng xuyến, nhịp, nhịp cầu, trụ,
-        trụ cầu, mố, dầm, phiến dầm, nhánh rẽ, trạm thu phí, trạm dừng nghỉ, trạm sạc, trụ sạc,
-        đèn tín hiệu, cột đèn, bóng đèn, đèn, đèn đường, biển báo, biển, biển số, camera, máy bay,
-        tàu bay, toa, toa tàu, toa xe, đoàn tàu, sà lan, container, công-ten-nơ, tàu hàng, tàu
-        biển, tàu du lịch, tàu container, lượt xe, lượt phương tiện, lượt hành khách, lượt khách,
-        điểm đen, điểm đỗ, điểm dừng, bãi đỗ, bãi đỗ xe, bãi xe, bãi, chỗ đỗ, chỗ ngồi, chỗ, ghế
-        ngồi, vé, vé tàu, vé máy bay, vụ tai nạn, vụ tai nạn giao thông, tai nạn, tai nạn giao
-        thông, vụ va chạm, vụ ùn tắc, điểm ùn tắc, lỗi, lỗi vi phạm, giấy phép lái xe, bằng lái, ổ
-        gà, vị trí sạt lở, điểm sạt lở, gói thầu, gói, mũi thi công, mũi, cọc, cọc tiêu, mốc, xe
-        biển xanh, đầu máy, đầu kéo, rơ moóc, xe trung chuyển, xe du lịch, xe tự chế, xe độ chế,
-        xe lu, xe cuốc, lốp xe, trạm kiểm soát, trạm cân, trạm đăng kiểm, dây chuyền kiểm định,
-        lượt kiểm định, lượt cất hạ cánh, lượt tàu, hải trình, đường sắt, đường ngang, đường cất
-        hạ cánh, đường dẫn, đường gom, đường tránh, đường nối, đường hầm, đường liên xã, đường
-        thôn, ngõ xóm, ngõ, hẻm, kiệt, con đường, con phố, con hẻm, phố, vỉa hè, vạch sơn, gờ giảm
-        tốc, gương cầu lồi, hộ lan, dải phân cách, rào chắn, bảng chỉ dẫn, bảng tên đường, nút
-        bấm, chốt đèn, cụm đèn, cụm đèn tín hiệu, trụ đèn, cần đèn, điểm giao cắt, điểm xung đột,
-        nút thắt, nút, vị trí đấu nối, mắt camera, mắt thần, phao, phao tiêu, cầu dân sinh, cầu
-        tạm, cầu yếu, cầu bê tông, cầu khỉ, cầu phao, cây cầu treo, nhịp chính, bến đò, đò, vé
-        lượt, vé tháng, vé xe, thẻ thu phí, thẻ ETC, làn thu phí, làn dừng khẩn cấp, khoang, toa
-        hàng, toa khách, tấn phương tiện, khoang thuyền, lượt tàu thuyền, ca xe, nốt xe, lốt xe,
-        bãi tập kết, bãi container
+        xe chuyên dụng, ô tô, ôtô, xe hơi, mô tô, xe mô tô, ổ cắm, taxi, đầu xe, phương tiện,
+        phương tiện giao thông, chuyến, chuyến bay, chuyến tàu, chuyến xe, chuyến hàng, chuyến đi,
+        chuyến phà, tuyến, tuyến đường, tuyến xe, tuyến buýt, tuyến xe buýt, tuyến phố, tuyến cao
+        tốc, tuyến tỉnh lộ, tuyến quốc lộ, tuyến đường sắt, tuyến metro, lối đi, lối mở, lối ra,
+        đường, đường bay, đường băng, đường dây, đoạn, đoạn đường, đoạn tuyến, làn, làn xe, làn
+        đường, cầu, cây cầu, chiếc cầu, cầu vượt, cầu treo, cầu cảng, bến, bến cảng, bến xe, bến
+        tàu, bến phà, bến thủy, phà, cảng, cảng biển, cảng hàng không, sân bay, nhà ga, ga, ga
+        tàu, hầm, hầm chui, hầm đường bộ, nút giao, nút giao thông, ngã tư, ngã ba, vòng xuyến,
+        nhịp, nhịp cầu, trụ, trụ cầu, mố, dầm, phiến dầm, nhánh rẽ, trạm thu phí, trạm dừng nghỉ,
+        trạm sạc, trụ sạc, đèn tín hiệu, cột đèn, bóng đèn, đèn, đèn đường, biển báo, biển, biển
+        số, camera, máy bay, tàu bay, toa, toa tàu, toa xe, đoàn tàu, sà lan, container,
+        công-ten-nơ, tàu hàng, tàu biển, tàu du lịch, tàu container, lượt xe, lượt phương tiện,
+        lượt hành khách, lượt khách, điểm đen, điểm đỗ, điểm dừng, bãi đỗ, bãi đỗ xe, bãi xe, bãi,
+        chỗ đỗ, chỗ ngồi, chỗ, ghế ngồi, vé, vé tàu, vé máy bay, vụ tai nạn, vụ tai nạn giao
+        thông, tai nạn, tai nạn giao thông, vụ va chạm, vụ ùn tắc, điểm ùn tắc, lỗi, lỗi vi phạm,
+        giấy phép lái xe, bằng lái, ổ gà, vị trí sạt lở, điểm sạt lở, gói thầu, gói, mũi thi công,
+        mũi, cọc, cọc tiêu, mốc, xe biển xanh, đầu máy, đầu kéo, rơ moóc, xe trung chuyển, xe du
+        lịch, xe tự chế, xe độ chế, xe lu, xe cuốc, lốp xe, trạm kiểm soát, trạm cân, trạm đăng
+        kiểm, dây chuyền kiểm định, lượt kiểm định, lượt cất hạ cánh, lượt tàu, hải trình, đường
+        sắt, đường ngang, đường cất hạ cánh, đường dẫn, đường gom, đường tránh, đường nối, đường
+        hầm, đường liên xã, đường thôn, ngõ xóm, ngõ, hẻm, kiệt, con đường, con phố, con hẻm, phố,
+        vỉa hè, vạch sơn, gờ giảm tốc, gương cầu lồi, hộ lan, dải phân cách, rào chắn, bảng chỉ
+        dẫn, bảng tên đường, nút bấm, chốt đèn, cụm đèn, cụm đèn tín hiệu, trụ đèn, cần đèn, điểm
+        giao cắt, điểm xung đột, nút thắt, nút, vị trí đấu nối, mắt camera, mắt thần, phao, phao
+        tiêu, cầu dân sinh, cầu tạm, cầu yếu, cầu bê tông, cầu khỉ, cầu phao, cây cầu treo, nhịp
+        chính, bến đò, đò, vé lượt, vé tháng, vé xe, thẻ thu phí, thẻ ETC, làn thu phí, làn dừng
+        khẩn cấp, khoang, toa hàng, toa khách, tấn phương tiện, khoang thuyền, lượt tàu thuyền, ca
+        xe, nốt xe, lốt xe, bãi tập kết, bãi container
     """,
     "building and housing": """
         công trình, công trường, dự án, dự án thành phần, tiểu dự án, hạng mục, hạng mục công

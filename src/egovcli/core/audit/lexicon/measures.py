@@ -18,7 +18,7 @@ SYMBOLS = {
         °C, ºC, oC, °F, °, ‰, dB, dBA, Pa, kPa, MPa, hPa, bar, atm, ppm, ppb, NTU
     """,
     "ships and the body": """
-        TEU, DWT, GT, kcal, IU, UI, mmHg, mmol
+        TEU, DWT, GT, kcal, IU, UI, mmHg, mmol, Tesla, Gy, mSv
     """,
     "money": """
         đ, VNĐ, VND, USD, EUR, JPY, CNY, NDT, KRW, GBP, AUD, SGD, CAD, THB, HKD, TWD
@@ -68,8 +68,8 @@ MEASURES = {
         bitcoin
     """,
     "comparison": """
-        điểm phần trăm, điểm %, điểm cơ bản, điểm, lần, bậc, hạng, sao, vòng, lượt, phần nghìn,
-        phần vạn, phần, hệ số
+        điểm phần trăm, điểm %, điểm cơ bản, điểm, lần, bậc, hạng, sao, vòng, lượt, mức chung, mức
+        bình quân, phần nghìn, phần vạn, phần, hệ số
     """,
 }
 """Measures in words."""

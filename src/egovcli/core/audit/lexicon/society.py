@@ -6,42 +6,42 @@ COUNTED = {
         người cao tuổi, người có công, người nước ngoài, người Việt, người trưởng thành, người
         trẻ, người tiêu dùng, người phụ thuộc, người thân, người đọc, người học, nhân khẩu, dân,
         cư dân, hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, hộ kinh doanh, hộ nông dân, hộ
-        khẩu, gia đình, nhà, em, em nhỏ, em bé, cháu, cháu bé, trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh,
-        bé, bé trai, bé gái, cụ, cụ già, cụ ông, cụ bà, ông, bà, anh, chị, chị em, anh em, vợ
-        chồng, cặp vợ chồng, cặp đôi, cặp, đôi, nam, nữ, nam giới, nữ giới, phụ nữ, đàn ông, thanh
-        niên, thiếu niên, thiếu nhi, nhi đồng, thanh thiếu niên, vị, vị trí, nhân vật, cá nhân,
-        thành viên, hội viên, đoàn viên, đảng viên, đội viên, tình nguyện viên, cộng tác viên, ủy
-        viên, uỷ viên, nhân dân, cử tri, công dân, công an, cảnh sát, kiểm lâm, kiểm sát viên,
-        điều tra viên, thanh tra viên, kiều bào, du khách, hành khách, khách, khách hàng, khách du
-        lịch, khách quốc tế, khách nội địa, khách hàng cá nhân, thuê bao, lao động, công nhân,
-        nhân công, thợ, nhân viên, nhân sự, nhân lực, chuyên gia, chuyên viên, kỹ sư, kỹ thuật
-        viên, lập trình viên, cán bộ, công chức, viên chức, cán bộ công chức, cán bộ y tế, lãnh
-        đạo, đại biểu, đại biểu Quốc hội, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, bí thư,
-        trưởng thôn, trưởng bản, già làng, người có uy tín, chiến sĩ, chiến sỹ, bộ đội, quân nhân,
-        tân binh, dân quân, cựu chiến binh, liệt sĩ, thương binh, bệnh binh, mẹ Việt Nam anh hùng,
-        bà mẹ, anh hùng, sĩ quan, học viên, vận động viên, huấn luyện viên, cầu thủ, trọng tài,
-        nghệ sĩ, nghệ nhân, nhạc sĩ, ca sĩ, họa sĩ, diễn viên, nhà văn, nhà báo, phóng viên, biên
-        tập viên, nhà khoa học, nhà nghiên cứu, nhà đầu tư, nhà thầu, nhà cung cấp, nhà sản xuất,
-        nhà bán hàng, nhà phân phối, nhà vườn, nhà thơ, nông dân, ngư dân, thuyền viên, thủy thủ,
-        tiểu thương, thương nhân, doanh nhân, chủ xe, chủ tàu, chủ hộ, chủ thể, lái xe, tài xế,
-        phụ huynh, hướng dẫn viên, tín đồ, chức sắc, tu sĩ, linh mục, luật sư, công chứng viên,
-        thẩm phán, hòa giải viên, bị cáo, bị can, bị hại, bị đơn, nguyên đơn, đối tượng, nghi
-        phạm, phạm nhân, nạn nhân, tội phạm, con nghiện, người nghiện, thí sinh, ứng viên, tác
-        giả, độc giả, bạn đọc, khán giả, nhân chứng, đoàn thể, bạn trẻ, bạn, bưu tá, nhân viên bán
-        hàng, bảo vệ, đầu bếp, phụ bếp, tay vợt, tay đua, cổ động viên, người hâm mộ, võ sĩ, kỳ
-        thủ, cung thủ, thế hệ, tập thể, cộng đồng, dòng họ, dòng tộc, gia tộc, kiều dân, Việt
-        kiều, lao động nữ, lao động trẻ, lao động nghèo, nhân tài, thủ khoa, á khoa, tân sinh
-        viên, tân cử nhân, cựu học sinh, thủ lĩnh, đội trưởng, tổ trưởng, trưởng phòng, phó phòng,
-        trưởng ban, thư ký, kế toán, thủ quỹ, văn thư, giao dịch viên, tổng đài viên, tiếp viên,
-        phi công, hoa tiêu, kiểm soát viên, kiểm ngư viên, trinh sát, biên phòng, quản giáo, dân
-        phòng, bảo mẫu, cấp dưỡng, thợ lặn, thợ hồ, thợ máy, thợ may, thợ mỏ, người thợ, người
-        con, người mẹ, người cha, người bạn, người khuyết tật nặng, người già, người bản địa,
-        người tâm thần, trẻ mồ côi, em mồ côi, ân nhân, mạnh thường quân, nhà hảo tâm, nhà tài
-        trợ, nhà giáo ưu tú, nghệ sĩ ưu tú, nhà thiết kế, người mẫu, hoa hậu, nhà sưu tầm, nhà
-        xuất bản, nhà chùa, nhà trường, nhà vô địch, kình ngư, phật tử, giáo dân, tăng
-        ni, sư, hòa thượng, chủ nhà, chủ trọ, chủ rừng, chủ doanh nghiệp, chủ đầu tư, chủ cơ sở,
-        chủ nợ, con nợ, khách mời, khách trọ, bệnh nhân nội trú, công nhân lao động, lao động phổ
-        thông, bưu gửi
+        khẩu, gia đình, nhà, em, em nhỏ, em bé, cháu, cháu bé, trẻ, trẻ em, người lớn, trẻ nhỏ,
+        trẻ sơ sinh, bé, bé trai, bé gái, cụ, cụ già, cụ ông, cụ bà, ông, bà, anh, chị, chị em,
+        anh em, vợ chồng, cặp vợ chồng, cặp đôi, cặp, đôi, nam, nữ, nam giới, nữ giới, phụ nữ, đàn
+        ông, thanh niên, thiếu niên, thiếu nhi, nhi đồng, thanh thiếu niên, vị, vị trí, nhân vật,
+        cá nhân, thành viên, hội viên, đoàn viên, đảng viên, đội viên, tình nguyện viên, cộng tác
+        viên, ủy viên, uỷ viên, nhân dân, cử tri, công dân, công an, cảnh sát, kiểm lâm, kiểm sát
+        viên, điều tra viên, thanh tra viên, kiều bào, du khách, hành khách, khách, khách hàng,
+        khách du lịch, khách quốc tế, khách nội địa, khách hàng cá nhân, thuê bao, lao động, công
+        nhân, nhân công, thợ, nhân viên, nhân sự, nhân lực, chuyên gia, chuyên viên, kỹ sư, kỹ
+        thuật viên, lập trình viên, cán bộ, công chức, viên chức, cán bộ công chức, cán bộ y tế,
+        cán bộ quản lý, thủ thư, lãnh đạo, đại biểu, đại biểu Quốc hội, giám đốc, phó giám đốc,
+        chủ tịch, phó chủ tịch, bí thư, trưởng thôn, trưởng bản, già làng, người có uy tín, chiến
+        sĩ, chiến sỹ, bộ đội, quân nhân, tân binh, dân quân, cựu chiến binh, liệt sĩ, thương binh,
+        bệnh binh, mẹ Việt Nam anh hùng, bà mẹ, anh hùng, sĩ quan, học viên, vận động viên, huấn
+        luyện viên, cầu thủ, trọng tài, nghệ sĩ, nghệ nhân, nhạc sĩ, ca sĩ, họa sĩ, diễn viên, nhà
+        văn, nhà báo, phóng viên, biên tập viên, nhà khoa học, nhà nghiên cứu, nhà đầu tư, nhà
+        thầu, nhà cung cấp, nhà sản xuất, nhà bán hàng, nhà phân phối, nhà vườn, nhà thơ, nông
+        dân, ngư dân, thuyền viên, thủy thủ, tiểu thương, thương nhân, doanh nhân, chủ xe, chủ
+        tàu, chủ hộ, chủ thể, lái xe, tài xế, phụ huynh, hướng dẫn viên, tín đồ, chức sắc, tu sĩ,
+        linh mục, luật sư, công chứng viên, thẩm phán, hòa giải viên, bị cáo, bị can, bị hại, bị
+        đơn, nguyên đơn, đối tượng, nghi phạm, phạm nhân, nạn nhân, tội phạm, con nghiện, người
+        nghiện, thí sinh, ứng viên, tác giả, độc giả, bạn đọc, khán giả, nhân chứng, đoàn thể, bạn
+        trẻ, bạn, bưu tá, nhân viên bán hàng, bảo vệ, đầu bếp, phụ bếp, tay vợt, tay đua, cổ động
+        viên, người hâm mộ, võ sĩ, kỳ thủ, cung thủ, thế hệ, tập thể, cộng đồng, dòng họ, dòng
+        tộc, gia tộc, kiều dân, Việt kiều, lao động nữ, lao động trẻ, lao động nghèo, nhân tài,
+        thủ khoa, á khoa, tân sinh viên, tân cử nhân, cựu học sinh, thủ lĩnh, đội trưởng, tổ
+        trưởng, trưởng phòng, phó phòng, trưởng ban, thư ký, kế toán, thủ quỹ, văn thư, giao dịch
+        viên, tổng đài viên, tiếp viên, phi công, hoa tiêu, kiểm soát viên, kiểm ngư viên, trinh
+        sát, biên phòng, quản giáo, dân phòng, bảo mẫu, cấp dưỡng, thợ lặn, thợ hồ, thợ máy, thợ
+        may, thợ mỏ, người thợ, người con, người mẹ, người cha, người bạn, người khuyết tật nặng,
+        người già, người bản địa, người tâm thần, trẻ mồ côi, em mồ côi, ân nhân, mạnh thường
+        quân, nhà hảo tâm, nhà tài trợ, nhà giáo ưu tú, nghệ sĩ ưu tú, nhà thiết kế, người mẫu,
+        hoa hậu, nhà sưu tầm, nhà xuất bản, nhà chùa, nhà trường, nhà vô địch, kình ngư, phật tử,
+        giáo dân, tăng ni, sư, hòa thượng, chủ nhà, chủ trọ, chủ rừng, chủ doanh nghiệp, chủ đầu
+        tư, chủ cơ sở, chủ nợ, con nợ, khách mời, khách trọ, bệnh nhân nội trú, công nhân lao
+        động, lao động phổ thông, bưu gửi
     """,
     "education": """
         học sinh, sinh viên, học sinh sinh viên, nghiên cứu sinh, giáo viên, giảng viên, nhà giáo,
@@ -54,19 +54,19 @@ COUNTED = {
         ngành học, ngành đào tạo, mã ngành, chuyên ngành, khoa, bộ môn, học phần, nguyện vọng, chỉ
         tiêu tuyển sinh, phòng thi, điểm thi, hội đồng thi, suất học bổng, học bổng, chương trình
         đào tạo, chương trình học, khóa học, khoá học, khóa đào tạo, giáo trình, sách giáo khoa,
-        đầu sách, bộ sách, quyển sách, cuốn sách, tựa sách, bản sách, thư viện, tủ sách, trang
-        thiết bị, giải, giải thưởng, giải nhất, giải nhì, giải ba, giải khuyến khích, huy chương,
-        huy chương vàng, huy chương bạc, huy chương đồng, HCV, HCB, HCĐ, bằng khen, giấy khen, văn
-        bằng, chứng chỉ, bằng, luận án, luận văn, công trình nghiên cứu, bài báo, công bố quốc tế,
-        sáng kiến, sáng chế, bằng sáng chế, bậc học, cấp học, khối lớp, lớp bồi dưỡng, lớp mẫu
-        giáo, buổi học, ca học, bàn học, phòng bộ môn, nhà giáo dục, trường phổ thông, trường
-        trung cấp, trường nội trú, trường bán trú, cơ sở đào tạo, cơ sở mầm non, đề cương, đề thi
-        thử, thí nghiệm, phòng lab, hội thi, cuộc thi học sinh giỏi, giải quốc gia, giải quốc tế,
-        giải vàng, giải bạc, giải đồng, suất tuyển sinh, bài giảng, bài giảng điện tử, học liệu,
-        thiết bị dạy học, bộ thiết bị, bộ đồ dùng, bộ tranh, đồ chơi, xe đạp, áo ấm, cặp sách, bộ
-        sách giáo khoa, điểm cầu thi, học bạ, văn bằng chứng chỉ, luận văn thạc sĩ, nhóm nghiên
-        cứu, trung tâm ngoại ngữ, trung tâm học tập cộng đồng,
-        nhà trẻ
+        đầu sách, bộ sách, quyển sách, cuốn sách, tựa sách, bản sách, thư viện, lượt mượn, lượt
+        đọc, lượt bạn đọc, tủ sách, trang thiết bị, giải, giải thưởng, giải nhất, giải nhì, giải
+        ba, giải khuyến khích, huy chương, huy chương vàng, huy chương bạc, huy chương đồng, HCV,
+        HCB, HCĐ, bằng khen, giấy khen, văn bằng, chứng chỉ, bằng, luận án, luận văn, công trình
+        nghiên cứu, bài báo, công bố quốc tế, sáng kiến, sáng chế, bằng sáng chế, bậc học, cấp
+        học, khối lớp, lớp bồi dưỡng, lớp mẫu giáo, buổi học, ca học, bàn học, phòng bộ môn, nhà
+        giáo dục, trường phổ thông, trường trung cấp, trường nội trú, trường bán trú, cơ sở đào
+        tạo, cơ sở mầm non, đề cương, đề thi thử, thí nghiệm, phòng lab, hội thi, cuộc thi học
+        sinh giỏi, giải quốc gia, giải quốc tế, giải vàng, giải bạc, giải đồng, suất tuyển sinh,
+        bài giảng, bài giảng điện tử, học liệu, thiết bị dạy học, bộ thiết bị, bộ đồ dùng, bộ
+        tranh, đồ chơi, xe đạp, áo ấm, cặp sách, bộ sách giáo khoa, điểm cầu thi, học bạ, văn bằng
+        chứng chỉ, luận văn thạc sĩ, nhóm nghiên cứu, trung tâm ngoại ngữ, trung tâm học tập cộng
+        đồng, nhà trẻ
     """,
     "health": """
         bệnh nhân, bệnh nhi, sản phụ, thai phụ, bà bầu, ca, ca bệnh, ca phẫu thuật, ca cấp cứu, ca
