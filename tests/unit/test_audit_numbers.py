@@ -115,3 +115,15 @@ def test_what_stands_after_a_scale_word_is_added():
 
     assert (printed.value, printed.unit_of_last_digit) == (128_400_000_000, 1_000_000)
     assert (printed.unit, printed.scale) == ("đồng", 9)
+
+
+def test_a_number_of_many_digits_is_read_exactly_with_its_scale():
+    assert (
+        parse("12345678901234567890123456789 tỷ", "vi").value
+        == 12345678901234567890123456789 * 10**9
+    )
+
+
+def test_scale_words_without_end_are_no_figure():
+    with pytest.raises(UnreadableFigure):
+        parse("1 " + "tỷ " * 11, "vi")

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache
 
 from egovcli.errors.audit import UnreadableFigure
@@ -63,6 +63,7 @@ _ENGLISH = re.compile(
 LONGEST_TEXT = 500  # characters
 MOST_ADDED = 3  # digits of 400 in "128 tỷ 400 triệu"
 LONGEST = 40  # digits; nobody prints more, and arithmetic stays small
+_WIDE = Context(prec=2 * LONGEST)
 
 DIGITS = r"[+\-−]?\d+(?:[.,\u00a0\u202f]\d+)*"
 """One number as it is printed: sign, digits, separators."""
@@ -70,7 +71,7 @@ DIGITS = r"[+\-−]?\d+(?:[.,\u00a0\u202f]\d+)*"
 FRACTION = r"(?:1/(?:10|[2-9])|2/[35]|3/(?:10|[45])|4/5|[79]/10)(?![\d/]|[.,]\d)"
 """A fraction that people say; 5/7 and 4/63 are none."""
 
-_FIGURE = re.compile(rf"(?P<hedge>[^\d+\-−]*?)\s*(?P<digits>{FRACTION}|{DIGITS})\s*(?P<rest>.*)")
+_FIGURE = re.compile(rf"(?P<hedge>[^\d+\-−]*)(?P<digits>{FRACTION}|{DIGITS})\s*(?P<rest>.*)")
 _SECOND_NUMBER = re.compile(r"[^\w%]*\d")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:.\d{3})+")
 
@@ -142,9 +143,11 @@ def parse(text: str, lang: str) -> Printed:
     if number is None or (hedge and hedge not in HEDGES):
         raise UnreadableFigure(text=shown[:80])
     scale, rest = _scale(found["rest"].split())
+    if scale > LONGEST:
+        raise UnreadableFigure(text=shown[:80])
     value, last = _exact(number, scale), int(number.as_tuple().exponent) + scale
     while scale and (more := _smaller(rest, last)):
-        value, last, rest = value + more[0], more[1], more[2]
+        value, last, rest = _WIDE.add(value, more[0]), more[1], more[2]
     unit = " ".join(rest)
     return Printed(
         value=value,
@@ -231,9 +234,8 @@ def _smaller(words: list[str], last: int) -> tuple[Decimal, int, list[str]] | No
 def _exact(number: Decimal, scale: int) -> Decimal:
     if not scale:
         return number
-    sign, digits, exponent = number.as_tuple()
-    moved = Decimal((sign, digits, int(exponent) + scale))
-    return moved.quantize(Decimal(1)) if int(exponent) + scale > 0 else moved
+    moved = _WIDE.scaleb(number, scale)
+    return _WIDE.quantize(moved, Decimal(1)) if int(moved.as_tuple().exponent) > 0 else moved
 
 
 @cache
