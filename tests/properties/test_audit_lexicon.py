@@ -59,9 +59,21 @@ def test_every_hedge_is_read_as_such(hedge):
         "trên 12 tuyến đường",
         "ngoài 12 xã ấy",
         "vượt 12 tỷ đồng so với dự toán",
+        "không được vượt quá 12%",
+        "dài hơn 12 km so với đường cũ",
+        "12 ca trên 10.000 dân",
     ],
 )
 def test_the_same_word_said_of_something_else_is_no_hedge(said):
     (figure, *_) = read(f"Ở đây {said}.", "vi")
 
     assert figure.printed.hedge == "plain"
+
+
+@pytest.mark.parametrize(
+    "said", ["dài hơn 12 km", "nghỉ trên 10 trận", "vượt mốc 12%", "vượt ngưỡng 12 tỷ USD"]
+)
+def test_a_hedge_is_read_after_a_verb_and_before_a_mark(said):
+    (figure, *_) = read(f"Ở đây {said}.", "vi")
+
+    assert figure.printed.hedge == "over"

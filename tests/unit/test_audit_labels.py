@@ -30,6 +30,7 @@ def figures(said: str) -> list[str]:
         "Điều 5, 6, 7 và 8",
         "từ Điều 5 đến Điều 8",
         "khoản 1-3",
+        "Công văn số 512, 513",
         "các điều 12, 13",
     ],
 )
@@ -86,6 +87,9 @@ def test_what_is_counted_after_a_word_of_telephones_is_a_figure(said, printed):
     "said",
     [
         "ấp 7 xã Vĩnh Lợi",
+        "ở các phút 23, 67",
+        "phương thức 2 và 3",
+        "Boeing 787-9",
         "thôn 5 xã Tân Lập, huyện miền núi",
         "tổ 3 phường Hòa Bình",
         "tổ 3 ấp 7",
@@ -110,6 +114,10 @@ def test_what_is_numbered_is_no_figure(said):
         ("trạm biến áp 110 kV Tam Dị 2", ["110"]),
         ("nhiệt độ 5", ["5"]),
         ("nhóm 1, 2 và 3 hộ", ["3"]),
+        ("các lớp 35 em", ["35"]),
+        ("công suất phòng 85-90%", ["85%", "90%"]),
+        ("phòng 850-1.200 m2", ["850", "1.200"]),
+        ("nhà máy 2x600 MW", ["2", "600"]),
     ],
 )
 def test_what_is_counted_beside_what_is_numbered_is_a_figure(said, printed):
@@ -126,6 +134,7 @@ def test_what_is_counted_beside_what_is_numbered_is_a_figure(said, printed):
         "dẫn trước 1-0",
         "sau thất bại 0-4 trên sân nhà",
         "cầm hòa Hà Nội 2-2",
+        "thắng 6-4, 7-5 và 6-3",
     ],
 )
 def test_the_score_of_a_match_is_no_figure(said):

@@ -17,6 +17,8 @@ from egovcli.core.audit.units import known_at, unit_at
         ("xã, tăng 3", "xã"),
         ("hộ dân tộc Dao", "hộ"),
         ("Công ty ABC", "Công ty"),
+        ("kiểm lâm viên, bình quân", "kiểm lâm viên"),
+        ("mét khối đất đá", "mét khối"),
     ],
 )
 def test_a_known_noun_is_read_whole(said, unit):
@@ -32,6 +34,8 @@ def test_a_known_noun_is_read_whole(said, unit):
         ("gáo đã bán", "gáo"),
         ("sampan chở khách", "sampan"),
         ("CSGT làm nhiệm vụ", "CSGT"),
+        ("dự kiến giữ nguyên", ""),
+        ("từ 2 đến 8", ""),
         ("Trần Phú", ""),
         ("tăng so với năm trước", ""),
     ],
@@ -51,6 +55,7 @@ def test_of_an_unknown_noun_two_words_are_read_at_most(said, unit):
         ("tấn rác/ngày", "tấn rác/ngày"),
         ("giường bệnh/10.000 dân", "giường bệnh/10.000 dân"),
         ("cán bộ mỗi xã", "cán bộ"),
+        ("đồng/người lớn, giảm", "đồng/người lớn"),
     ],
 )
 def test_a_unit_says_what_it_is_for(said, unit):

@@ -30,11 +30,7 @@ _GLUED = "|".join(  # 33tỷ, 50kg; 5G is a network, 5g a weight
 )
 UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
 _WHOLE = r"\d+(?![.,]?\d|\s*%|\s+(?:phần trăm|percent|nghìn|triệu|tỷ|thousand|million|billion))"
-_GOES_ON = r"và|and|của|về|trong|đã|để|thì|là|được|do|cho|ngày|năm|quy|nêu|of"
-_MORE = (  # Nghị định số 15, 16 và 17
-    r"(?:\s*(?:,|và|and|-|–|đến|to)\s*\d{1,3}"
-    rf"(?![\w/%]|[.,]\d|\s*%|\s+(?!(?:{_GOES_ON})\b)[^\W\d]))*"
-)
+_NO_LIST = r"(?!\s*(?:,|và|and|-|–|đến)\s*\d)"  # lists are labels
 
 _CODES = [
     r"(?:https?://|www\.)\S+",
@@ -49,15 +45,15 @@ _CODES = [
     # 17/NQ-CP, 42/2022/NĐ-CP, 36a/NQ-CP
     rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{UPPER}]{{2,}})[\w-]*",
     rf"\b(?:{DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?\d+/\d{{4}}\b",
-    rf"\b(?:{DOCUMENT})\s+(?:số|No\.?|number)\s*(?:\d[\d.]*\d|\d)[a-z]?\b{_MORE}",
-    rf"\b(?-i:{DOCUMENT})\s+{_WHOLE}[a-z]?\b{_MORE}",
+    rf"\b(?:{DOCUMENT})\s+(?:số|No\.?|number)\s*(?:\d[\d.]*\d|\d)[a-z]?\b{_NO_LIST}",
+    rf"\b(?-i:{DOCUMENT})\s+{_WHOLE}[a-z]?\b{_NO_LIST}",
     r"\b(?-i:QĐ|NQ|NĐ|TT|CT|CV|KL|TTr|CĐ)\s+(?:(?:số\s+)?\d+/\d{4}|số\s+\d+)\b",
     rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?(?:/\d+)*\b",
     r"\bNo\.\s*\d+\b",
     r"(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?:-\d)?(?![\d-])",
     # Điều 11, khoản 1 và 2, Table 3.1; the number of a list's item at the start of a line
     rf"\b(?-i:Điều|Khoản|Article|Section|Clause|Chapter|Table)\s+{_WHOLE}[a-z]?(?!\s+(?:{_COUNTED}))"
-    rf"(?:\(\w\))*{_MORE}",
+    rf"(?:\(\w\))*{_NO_LIST}",
     rf"\b(?:{SECTION})\s+(?:thứ\s+)?\d+(?:\.\d{{1,2}})+[a-z]?(?!\w|[.,]\d|\s*%)",
     r"^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)/](?=\s)",
     rf"^[ \t]*\d{{1,2}}(?:\.\d{{1,2}})+(?=[ \t]+(?-i:[{UPPER}]))",
@@ -75,7 +71,8 @@ _CODES = [
     r"\b(?:công nghiệp|bản|thế hệ|industry|CMCN)\s+\d+\.\d{1,2}(?!\d)",
     r"\b(?:\d+\.){3,}\w+(?:\.\w+)*",
     # SEA Games 33, bản đồ tỷ lệ 1/500, Km12+300
-    r"\b(?-i:RON|COP|Boeing|Airbus|iPhone|Apollo|ĐT|TL|HL|PM|Omega|Windows|iOS|Android)\s?\d+(?:\.\d)?"
+    r"\b(?-i:RON|COP|Boeing|Airbus|i?[Pp]hone|Apollo|ĐT|TL|HL|PM|[Oo]mega|Windows|iOS|Android|C[Oo][Vv][Ii][Dd])"
+    r"\s?(?!0)\d+(?:\.\d|-\d{1,2})?"
     r"(?!\d|[.,]\d|\s*%)",
     r"\bWi-?Fi\s+\d\b",
     r"\b(?-i:[PQ])\.\s?\d{1,2}\b",
@@ -98,9 +95,6 @@ _CODES = [
     r"\bmã\s+\w+\s+(?:số\s+)?\d{4,}(?!\w)",
     r"\b(?:mã số thuế|mã hồ sơ|mã|CMND|CCCD|số tài khoản|tài khoản số|code)\s+(?:số\s+)?"
     r"[\w.\-]*\d[\w.\-]*",
-    r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số|đường dây nóng)\s+(?:số\s+|tới số\s+)?1\d\d"
-    r"(?:\s*(?:,|và|hoặc)\s*1\d\d)*"
-    r"(?!\d|[.,]\d|\s*%|\s+\w)",
     rf"\b(?:{_ADDRESS})\s+(?:số\s+)?\d+(?:/\d+)?(?![.,]?\d|\s*%|\s+(?:nghìn|triệu))",
     r"[,(]\s*số\s+\d+(?=[,)])",
     # khách sạn 4 sao is a class; 2,7 trên 5 sao a figure

@@ -23,8 +23,10 @@ _SAID = [
     # 10-16/8/2025, từ 15-3 đến 20-4, từ 10 đến 16 tháng 8, từ 1 đến 15/8
     rf"(?<![\d/.,]){_DAY}\s*[-–]\s*{_DAY}/{_MONTH_NUMBER}(?:/{_YEAR})?{_NO_MORE}",
     rf"\btừ\s+{_DAY}{_TO}(?:ngày\s+)?{_DAY}/{_MONTH_NUMBER}{_NO_MORE}",
+    rf"\btừ\s+{_DAY}\s*(?:đến|tới)\s*{_DAY}-{_MONTH_NUMBER}{_NO_MORE}",
     rf"\btừ\s+{_DAY}\s*[-–]\s*{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
-    rf"\btừ\s+{_DAY}-{_MONTH_NUMBER}\s*(?:đến|tới|–)\s*{_DAY}-{_MONTH_NUMBER}{_NO_MORE}",
+    rf"\btừ\s+{_DAY}-{_MONTH_NUMBER}\s*(?:đến|tới|–)\s*(?:hết\s+)?"
+    rf"{_DAY}-{_MONTH_NUMBER}{_NO_MORE}",
     rf"\btừ\s+{_DAY}\.{_MONTH_NUMBER}{_TO}{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
     rf"(?<![\d/.,]){_DAY}(?:{_TO}|\s+và\s+){_DAY}\s+tháng\s+{_MONTH_NUMBER}{_NO_MORE}{_AND_YEAR}",
     rf"(?<!\d)(?<!\d[.,]){_DAY}[/.\-]{_MONTH_NUMBER}[/.\-]{_YEAR}",
@@ -39,6 +41,11 @@ _SAID = [
     # tháng 3 năm 2020, 6 tháng đầu năm, 9 tháng/2025, tính chung 9 tháng, quý II/2020
     rf"\b\d{{1,2}}\s+tháng(?:\s*/\s*|\s+){_YEAR}{_NO_MORE}",
     r"\b(?:tính chung|lũy kế|luỹ kế|cộng dồn)\s+(?:trong\s+|cả\s+|hết\s+)?\d{1,2}\s+tháng\b",
+    # 9 tháng tăng 7,85%, kết quả 10 tháng đạt…; but trong 9 tháng, sau 9 tháng
+    r"(?:(?<=[.;:,(]\s)|(?<=\n)|\b(?:GDP|GRDP|CPI|IIP|FDI|kết quả|thu ngân sách|kim ngạch|xuất khẩu"
+    r"|nhập khẩu|giải ngân|doanh thu|sản lượng|bình quân|số liệu|thanh tra|báo cáo|chung|qua)\s+)"
+    r"(?:[2-9]|1[01])\s+tháng"
+    r"(?=,?\s+(?:tăng|giảm|đạt|ước|đã|toàn tỉnh|cả nước|cả tỉnh|bằng|vượt)\b)",
     r"\b\d{1,2}\s+tháng\s+(?:của\s+|từ\s+đầu\s+|trong\s+)năm\b",
     rf"\d+\s+tháng(?:\s+(?:đầu|cuối))?\s+năm(?:\s+{_YEAR})?",
     rf"\bquý\s+(?:[1-4]|I{{1,3}}|IV)\b(?:(?:/|\s+năm\s+){_YEAR})?",
@@ -85,10 +92,11 @@ _OF_EACH_MONTH = re.compile(
 LISTED = (_DAYS, _MONTHS, _OF_EACH_MONTH)
 """Ngày 5/7, từ ngày 1 đến 15/8, tháng 3 và 4; but ngày 30 lượt; tháng 3, 12 xã."""
 
+_CLAUSE_GOES_ON = r"và|đến|tới|thì|là|có|với|của|theo|để|phải|sẽ|đã|năm|tại|ở"
 WITH_HYPHEN = re.compile(
-    rf"\b(?:trước|sau|hết|dịp|lễ|kỷ niệm|hôm|mốc|vào|từ|đến|tới|(?-i:Ngày)\b[^\d.,;:\n]{{0,40}}"
-    rf"|Quốc khánh|ngày lễ)\s+{_DAY}-{_MONTH_NUMBER}{_NO_MORE}"
-    rf"(?=\s*(?:[.,;:)\"”\n]|$|\s(?:và|đến|tới|thì|là|có|với|của|theo|để|phải|sẽ|đã|năm|tại|ở)\b))",
+    r"\b(?:(?:trước|sau|hết|dịp|lễ|kỷ niệm|hôm|mốc|(?-i:Ngày)\b[^\d.,;:\n]{0,40}|Quốc khánh)\s+"
+    rf"{_DAY}-{_MONTH_NUMBER}{_NO_MORE}|(?:vào|từ|đến|tới)\s+{_DAY}-{_MONTH_NUMBER}{_NO_MORE}"
+    rf"(?=\s*(?:[.,;:()\"”\n]|$|\s(?:{_CLAUSE_GOES_ON})\b)))|(?<=;\s){_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
     re.IGNORECASE,
 )
 """Trước 15-12, Quốc khánh 2-9; but trước 2-3 ngày."""

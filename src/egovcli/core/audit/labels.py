@@ -14,7 +14,7 @@ _SMALL = (
     r"|hàng|cột|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản|thế hệ"
     r"|công nghệ|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt|quầy|bãi"
     r"|kho|phần|bước|trang|khóa|khoá|tập|lớp|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga|ngã|mạch"
-    r"|khoảnh|tiểu khu|nhánh|máy lẻ|lẻ|phím"
+    r"|khoảnh|tiểu khu|nhánh|máy lẻ|lẻ|phím|phương thức|nguyện vọng|bán kết|tứ kết|tổ máy"
 )
 _LARGE = (
     r"số|văn bản|phòng|nhà|căn hộ|đường|chương trình|tiểu dự án|dự án|đề án|kế hoạch|km|bệnh viện"
@@ -29,13 +29,19 @@ _NAMED = (
 )
 _NAME = rf"(?:Nhi đồng|Ung bướu|(?-i:[{UPPER}])\w*(?:\s+(?-i:[{UPPER}])\w*){{0,3}})"
 _DATED = r"trường|THCS|THPT|tiểu học|đường|phố|chợ|khu|rạp|công viên|xí nghiệp|nhà máy|khách sạn"
-_ENDS = r"(?!\w|[.,/]\d|\s*%)"
+_ENDS = (  # phòng 205, but phòng 85-90%, phòng 850-1.200 m2
+    r"(?!\w|[.,/]\d|\s*%|\s*[x×]\s*\d|\s*(?:-|–|đến)\s*\d+(?:[.,]\d|\d{3}|\s*%"
+    r"|\s+(?:phần trăm|nghìn|ngàn|triệu|tỷ|tỉ)))"
+)
 _MORE = (  # nhóm 1, 2 và 3
     r"(?:\s*(?:,|và|and|-|–|hoặc|đến)\s*\d{1,3}(?![\w/%]|[.,]\d|\s*%))*"
 )
 _SCORE = r"\d{1,2}\s?[-–]\s?\d{1,2}"
 _PLAYED = "thắng|thua|hòa|hoà|dẫn|thất bại|bại|chung cuộc|gỡ|luân lưu|set|séc"
-_PROGRAM = r"ứng dụng|phần mềm|app|hệ điều hành|trình duyệt|nền tảng|dòng xe|mẫu xe|tàu hỏa|tàu hoả"
+_MODEL = (
+    r"ứng dụng|phần mềm|app|hệ điều hành|trình duyệt|nền tảng|dòng xe|mẫu xe|xe|điện thoại"
+    r"|tàu hỏa|tàu hoả"
+)
 
 LABELLED = tuple(
     re.compile(label, re.IGNORECASE)
@@ -44,15 +50,18 @@ LABELLED = tuple(
         rf"(?:\s+(?:{_SMALL})\s+\d{{1,2}}{_ENDS})*",  # tổ 3 ấp 7
         rf"(?<!\w)(?<!\d )(?:{_LARGE})\s+(?:số\s+)?\d{{1,4}}{_ENDS}{_MORE}",
         rf"\b(?-i:QĐ|NQ|NĐ|TT|CV)\s+\d{{1,4}}{_ENDS}{_MORE}",
-        rf"\b(?:các\s+)?(?:{DOCUMENT}|{SECTION})\s+(?:thứ\s+)?\d{{1,4}}[a-z]?{_ENDS}(?:\(\w\))*{_MORE}",
+        rf"\b(?:các\s+)?(?:{DOCUMENT}|{SECTION})\s+(?:thứ\s+|số\s+)?\d{{1,4}}[a-z]?{_ENDS}(?:\(\w\))*{_MORE}",
         rf"\b(?:mức|độ)\s+[1-5]{_ENDS}{_MORE}",
         rf"\b(?:{_NAMED})\s+{_NAME}\s+\d{{1,2}}(?!-\d){_ENDS}",
         rf"(?<=kV ){_NAME}\s+\d{{1,2}}(?!-\d){_ENDS}",
         rf"\b(?:{_DATED})\s+\d{{1,2}}[-/]\d{{1,2}}{_ENDS}",
-        rf"\b(?:{_PLAYED})\b[^\d.,;:\n]{{0,40}}\s{_SCORE}{_ENDS}",
+        rf"\b(?:{_PLAYED})\b[^\d.,;:\n]{{0,40}}\s{_SCORE}{_ENDS}"
+        rf"(?:\s*(?:,|và)\s*{_SCORE}{_ENDS})*",
         rf"(?<![\w.,/–-])(?:0-\d|\d-0){_ENDS}",
-        rf"\b(?:{_PROGRAM})\s+[^\d.,;:\n]{{0,30}}(?-i:[A-Z]\w*)\s+\d{{1,3}}(?:\.\d{{1,2}})*{_ENDS}",
+        rf"\b(?:{_MODEL})\s+[^\d.,;:\n]{{0,30}}(?-i:[A-Z]\w*)\s+\d{{1,3}}(?:\.\d{{1,2}})*{_ENDS}",
         rf"\b(?-i:[A-Z][a-z]+[A-Z]\w*)\s+\d{{1,2}}\.\d{{1,2}}{_ENDS}",
+        r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số|đường dây nóng)\s+(?:số\s+|tới số\s+)?1\d\d"
+        rf"{_ENDS}{_MORE}",
         rf"\bmã\s+\w+(?:\s+\w+)?\s+(?:số\s+)?\d[\d.]{{3,}}{_ENDS}",
         rf"\b(?:{PHONE_WORD})(?:\s+(?:số|miễn phí|nội bộ|là|tới|theo số))?\s*:?"
         rf"\s*\d[\d\s.\-]*\d{_ENDS}",

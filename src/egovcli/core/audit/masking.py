@@ -8,6 +8,7 @@ from egovcli.core.audit.units import known_at
 
 CLOSE = 80  # characters: the words that say what a number is stand as near
 _ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it
+_TIMES = re.compile(r"(?<!\w)\d+(?:[.,]\d+)?(?:x\d+(?:[.,]\d+)?)+")  # 2x600 MW
 _MASK = "\x00"
 _SCALE = re.compile(rf"\s*(?:{'|'.join([*SCALES, *PERCENT])})(?!\w)", re.IGNORECASE)
 
@@ -41,6 +42,7 @@ def mask(text: str) -> str:
 def without_codes(text: str) -> str:
     """Blank out documents, telephones, addresses and other names that hold numbers."""
     text = _ENDLESS.sub(lambda m: "\n" * len(m[0]), text)
+    text = _TIMES.sub(lambda m: m[0].replace("x", "×"), text)
     for pattern in codes.CODES:
         text = pattern.sub(_blank, text)
     return text
@@ -78,6 +80,8 @@ def _unless_done_in_it(match: re.Match[str]) -> str:
     if is_counted and is_days and _ONE_NUMBER.fullmatch(match[0]):
         return match[0]
     listed = _LAST_OF_DAYS.fullmatch(match[0]) if is_counted else None
+    if not listed and _SCALE.match(after):
+        return match[0]
     if listed:
         return _MASK * len(listed[1]) + listed[2]
     word = match[0].split()[0] if _COUNT_BEFORE.search(before) else ""  # 2 ngày 14 và 15/6
@@ -88,9 +92,12 @@ def _unless_something_follows(match: re.Match[str]) -> str:
     """Blank out a label and its numbers; of a list, all but a last one that counts something."""
     before, after = _around(match)
     last = before.split()[-1].lower() if before[-1:] == " " and before.strip() else ""
+    is_counted = _something_follows(after)
+    if last == "các" and not is_counted and _LAST_OF_LIST.fullmatch(match[0]):
+        return _blank(match)  # các phút 23, 67
     if last in labels.EACH or f"{last} {match[0].split()[0].lower()}" in labels.OTHER_WORDS:
         return match[0]
-    if not _something_follows(after):
+    if not is_counted:
         return _blank(match)
     listed = _LAST_OF_LIST.fullmatch(match[0])
     return _MASK * len(listed[1]) + listed[2] if listed else match[0]

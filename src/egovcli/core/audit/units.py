@@ -47,7 +47,9 @@ GRAMMAR = _RELATIONS | _PREDICATES | _ENGLISH
 
 _BLANK = "[ \\t\u00a0\u202f]*"
 _WORD = rf"{_BLANK}(?P<word>điểm\s?%|°\s?[CFK]?(?!\w)|‰|[^\W\d_][\w²³]*(?:[-‑][^\W\d_]\w*)*)"
-_NO_UNIT = re.compile(rf"{_BLANK}(?:{'|'.join(_listed(endings.NO_UNITS))})(?!\w)", re.IGNORECASE)
+_NO_UNIT = re.compile(
+    rf"{_BLANK}(?:(?:{'|'.join(_listed(endings.NO_UNITS))})(?!\w)|từ\s+\d)", re.IGNORECASE
+)
 _TOKEN = re.compile(rf"{_WORD}|(?P<comma>,)")
 _EACH = re.compile(r" ?(?P<slash>/) ?|\s+(?P<each>mỗi|một|hằng|hàng|per|a)\s+", re.IGNORECASE)
 _MONEY = frozenset(_listed(measures.SYMBOLS["money"], measures.MEASURES["money"]))

@@ -16,32 +16,33 @@ COUNTED = {
         khách du lịch, khách quốc tế, khách nội địa, khách hàng cá nhân, thuê bao, lao động, công
         nhân, nhân công, thợ, nhân viên, nhân sự, nhân lực, chuyên gia, chuyên viên, kỹ sư, kỹ
         thuật viên, lập trình viên, cán bộ, công chức, viên chức, cán bộ công chức, cán bộ y tế,
-        cán bộ quản lý, thủ thư, lãnh đạo, đại biểu, đại biểu Quốc hội, giám đốc, phó giám đốc,
-        chủ tịch, phó chủ tịch, bí thư, trưởng thôn, trưởng bản, già làng, người có uy tín, chiến
-        sĩ, chiến sỹ, bộ đội, quân nhân, tân binh, dân quân, cựu chiến binh, liệt sĩ, thương binh,
-        bệnh binh, mẹ Việt Nam anh hùng, bà mẹ, anh hùng, sĩ quan, học viên, vận động viên, huấn
-        luyện viên, cầu thủ, trọng tài, nghệ sĩ, nghệ nhân, nhạc sĩ, ca sĩ, họa sĩ, diễn viên, nhà
-        văn, nhà báo, phóng viên, biên tập viên, nhà khoa học, nhà nghiên cứu, nhà đầu tư, nhà
-        thầu, nhà cung cấp, nhà sản xuất, nhà bán hàng, nhà phân phối, nhà vườn, nhà thơ, nông
-        dân, ngư dân, thuyền viên, thủy thủ, tiểu thương, thương nhân, doanh nhân, chủ xe, chủ
-        tàu, chủ hộ, chủ thể, lái xe, tài xế, phụ huynh, hướng dẫn viên, tín đồ, chức sắc, tu sĩ,
-        linh mục, luật sư, công chứng viên, thẩm phán, hòa giải viên, bị cáo, bị can, bị hại, bị
-        đơn, nguyên đơn, đối tượng, nghi phạm, phạm nhân, nạn nhân, tội phạm, con nghiện, người
-        nghiện, thí sinh, ứng viên, tác giả, độc giả, bạn đọc, khán giả, nhân chứng, đoàn thể, bạn
-        trẻ, bạn, bưu tá, nhân viên bán hàng, bảo vệ, đầu bếp, phụ bếp, tay vợt, tay đua, cổ động
-        viên, người hâm mộ, võ sĩ, kỳ thủ, cung thủ, thế hệ, tập thể, cộng đồng, dòng họ, dòng
-        tộc, gia tộc, kiều dân, Việt kiều, lao động nữ, lao động trẻ, lao động nghèo, nhân tài,
-        thủ khoa, á khoa, tân sinh viên, tân cử nhân, cựu học sinh, thủ lĩnh, đội trưởng, tổ
-        trưởng, trưởng phòng, phó phòng, trưởng ban, thư ký, kế toán, thủ quỹ, văn thư, giao dịch
-        viên, tổng đài viên, tiếp viên, phi công, hoa tiêu, kiểm soát viên, kiểm ngư viên, trinh
-        sát, biên phòng, quản giáo, dân phòng, bảo mẫu, cấp dưỡng, thợ lặn, thợ hồ, thợ máy, thợ
-        may, thợ mỏ, người thợ, người con, người mẹ, người cha, người bạn, người khuyết tật nặng,
-        người già, người bản địa, người tâm thần, trẻ mồ côi, em mồ côi, ân nhân, mạnh thường
-        quân, nhà hảo tâm, nhà tài trợ, nhà giáo ưu tú, nghệ sĩ ưu tú, nhà thiết kế, người mẫu,
-        hoa hậu, nhà sưu tầm, nhà xuất bản, nhà chùa, nhà trường, nhà vô địch, kình ngư, phật tử,
-        giáo dân, tăng ni, sư, hòa thượng, chủ nhà, chủ trọ, chủ rừng, chủ doanh nghiệp, chủ đầu
-        tư, chủ cơ sở, chủ nợ, con nợ, khách mời, khách trọ, bệnh nhân nội trú, công nhân lao
-        động, lao động phổ thông, bưu gửi
+        cán bộ quản lý, thủ thư, tồn tại, hạn chế, đồng phạm, đồng đội, đồng hương, đồng tác giả,
+        lãnh đạo, đại biểu, đại biểu Quốc hội, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, bí
+        thư, trưởng thôn, trưởng bản, già làng, người có uy tín, chiến sĩ, chiến sỹ, bộ đội, quân
+        nhân, tân binh, dân quân, cựu chiến binh, liệt sĩ, thương binh, bệnh binh, mẹ Việt Nam anh
+        hùng, bà mẹ, anh hùng, sĩ quan, học viên, vận động viên, huấn luyện viên, cầu thủ, trọng
+        tài, nghệ sĩ, nghệ nhân, nhạc sĩ, ca sĩ, họa sĩ, diễn viên, nhà văn, nhà báo, phóng viên,
+        biên tập viên, nhà khoa học, nhà nghiên cứu, nhà đầu tư, nhà thầu, nhà cung cấp, nhà sản
+        xuất, nhà bán hàng, nhà phân phối, nhà vườn, nhà thơ, nông dân, ngư dân, thuyền viên, thủy
+        thủ, tiểu thương, thương nhân, doanh nhân, chủ xe, chủ tàu, chủ hộ, chủ thể, lái xe, tài
+        xế, phụ huynh, hướng dẫn viên, tín đồ, chức sắc, tu sĩ, linh mục, luật sư, công chứng
+        viên, thẩm phán, hòa giải viên, bị cáo, bị can, bị hại, bị đơn, nguyên đơn, đối tượng,
+        nghi phạm, phạm nhân, nạn nhân, tội phạm, con nghiện, người nghiện, thí sinh, ứng viên,
+        tác giả, độc giả, bạn đọc, khán giả, nhân chứng, đoàn thể, bạn trẻ, bạn, bưu tá, nhân viên
+        bán hàng, bảo vệ, đầu bếp, phụ bếp, tay vợt, tay đua, cổ động viên, người hâm mộ, võ sĩ,
+        kỳ thủ, cung thủ, thế hệ, tập thể, cộng đồng, dòng họ, dòng tộc, gia tộc, kiều dân, Việt
+        kiều, lao động nữ, lao động trẻ, lao động nghèo, nhân tài, thủ khoa, á khoa, tân sinh
+        viên, tân cử nhân, cựu học sinh, thủ lĩnh, đội trưởng, tổ trưởng, trưởng phòng, phó phòng,
+        trưởng ban, thư ký, kế toán, thủ quỹ, văn thư, giao dịch viên, tổng đài viên, tiếp viên,
+        phi công, hoa tiêu, kiểm soát viên, kiểm ngư viên, trinh sát, biên phòng, quản giáo, dân
+        phòng, bảo mẫu, cấp dưỡng, thợ lặn, thợ hồ, thợ máy, thợ may, thợ mỏ, người thợ, người
+        con, người mẹ, người cha, người bạn, người khuyết tật nặng, người già, người bản địa,
+        người tâm thần, trẻ mồ côi, em mồ côi, ân nhân, mạnh thường quân, nhà hảo tâm, nhà tài
+        trợ, nhà giáo ưu tú, nghệ sĩ ưu tú, nhà thiết kế, người mẫu, hoa hậu, nhà sưu tầm, nhà
+        xuất bản, nhà chùa, nhà trường, nhà vô địch, kình ngư, phật tử, giáo dân, tăng ni, sư, hòa
+        thượng, chủ nhà, chủ trọ, chủ rừng, chủ doanh nghiệp, chủ đầu tư, chủ cơ sở, chủ nợ, con
+        nợ, khách mời, khách trọ, bệnh nhân nội trú, công nhân lao động, lao động phổ thông, bưu
+        gửi
     """,
     "education": """
         học sinh, sinh viên, học sinh sinh viên, nghiên cứu sinh, giáo viên, giảng viên, nhà giáo,
