@@ -72,14 +72,14 @@ def judge(book: Book, claim: Claim, statement: Statement, steps: Steps) -> Findi
     """
     found = partial(Finding, claim=claim, statement=statement)
     formulas = [book.formula(side) for side in statement.sides]
-    used = {name for formula in formulas for name in formula.occurrences}
-    missing = tuple(sorted(name for name in used if name not in book.known))
+    unknown = {n for formula in formulas for n in formula.occurrences if n not in book.known}
+    missing = tuple(sorted(unknown))
     try:
         if missing:
-            unknown = partial(found, verdict=UNKNOWN, missing=missing)
+            found = partial(found, verdict=UNKNOWN, missing=missing)
             if missing == (UNPRINTED,) and statement.signs == ("=",):
-                return unknown(implied=_implied(book, formulas, steps))
-            return unknown()
+                return found(implied=_implied(book, formulas, steps))
+            return found()
         if statement.signs == ("=",):
             return _equality(book, found, formulas, steps)
         return _order(book, found, formulas, statement.signs, steps)

@@ -85,28 +85,35 @@ def written(amount: Fraction, like: Printed | None, lang: str, more: int = 2) ->
     '6.03%'
     """
     if like is None or like.parts > 1:
-        return _number(amount, lang, 0 if amount.denominator == 1 else 2 if abs(amount) >= 1 else 4)
+        over, under = amount.numerator, amount.denominator
+        return _ratio(over, under, lang, 0 if under == 1 else 2 if abs(over) >= under else 4)
     scale = like.scale if like.scale in _WORDS[lang] else 0
-    shown = amount * 100 if like.unit == "%" else amount
-    shown = shown / 10**scale if scale else shown
+    over, under = (
+        amount.numerator * (100 if like.unit == "%" else 1),
+        amount.denominator * 10**scale,
+    )
     printed = _decimals(like, scale)
-    as_printed = 10**printed % shown.denominator == 0
-    return _number(shown, lang, printed if as_printed else printed + more) + _unit(like, lang)
+    as_printed = over * 10**printed % under == 0
+    return _ratio(over, under, lang, printed if as_printed else printed + more) + _unit(like, lang)
 
 
-def _number(amount: Fraction, lang: str, decimals: int) -> str:
-    shown = as_float(amount)
-    if isinstance(shown, int) or (amount.denominator == 1 and decimals == 0):
-        return number(round(amount), lang)
+def _ratio(over: int, under: int, lang: str, decimals: int) -> str:
+    shown = over // under if decimals == 0 else as_float(over, under)
+    if isinstance(shown, int):
+        return number(shown, lang)
     return number(shown, lang, min(decimals, SURE_DECIMALS))
 
 
-def as_float(amount: Fraction) -> float | int:
-    """Give the nearest float; beyond all floats, the nearest whole number."""
+def as_float(over: int, under: int) -> float | int:
+    """Divide two whole numbers; beyond all floats the answer is whole.
+
+    >>> as_float(3, 4), len(str(as_float(10**400, 3)))
+    (0.75, 400)
+    """
     try:
-        return float(amount)
+        return over / under
     except OverflowError:
-        return round(amount)
+        return over // under
 
 
 def _decimals(printed: Printed, scale: int) -> int:

@@ -233,5 +233,6 @@ def _name(book: Book, hint: Repair) -> str:
 
 def _number(amount: Fraction, printed: Printed | None) -> float | int:
     """Give an end of a range as a program reads it, in the printed unit."""
-    shown = amount * 100 if printed and printed.unit == "%" else amount
-    return shown.numerator if shown.denominator == 1 else as_float(shown)
+    over = amount.numerator * (100 if printed and printed.unit == "%" else 1)
+    whole, rest = divmod(over, amount.denominator)
+    return as_float(over, amount.denominator) if rest else whole
