@@ -85,6 +85,7 @@ def test_a_time_of_day_is_no_figure(said):
     [
         ("từ ngày 1/7 có 15 xã", ["15"]),
         ("ngày 5/6, 12 hộ", ["12"]),
+        ("ngày 10/9, 9/12 xã", ["9", "12"]),
         ("tháng 3, 12 hộ", ["12"]),
         ("tháng 6 và 5 xã", ["5"]),
         ("tuần 43 ca mắc", ["43"]),

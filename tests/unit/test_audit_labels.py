@@ -88,6 +88,10 @@ def test_what_is_counted_after_a_word_of_telephones_is_a_figure(said, printed):
     [
         "ấp 7 xã Vĩnh Lợi",
         "ở các phút 23, 67",
+        "tầng 3 tòa nhà B",
+        "bản Nậm Pồ 2",
+        "Nghị quyết Trung ương 4 khóa XII",
+        "chi nhánh số 5 cấp giấy",
         "phương thức 2 và 3",
         "Boeing 787-9",
         "thôn 5 xã Tân Lập, huyện miền núi",

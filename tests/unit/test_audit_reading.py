@@ -182,6 +182,15 @@ def test_a_number_that_counts_nothing_is_no_figure(said):
         "at 12 Tran Phu Street",
         "call +84 203 363 4669",
         "the 12th congress",
+        "from 10 to 16 August",
+        "on 2, 3 and 4 September",
+        "before 15-12",
+        "in Q3/2025",
+        "in week 43",
+        "when it won 2-1",
+        "after the score was 3-2",
+        "under Articles 5, 6 and 7",
+        "on 0203 3634 669 ext. 12",
     ],
 )
 def test_a_number_that_counts_nothing_in_english_is_no_figure(said):
@@ -230,6 +239,20 @@ def test_a_figure_has_its_words_its_hedge_and_its_unit(said, printed, hedge, uni
     (figure,) = read(f"Tỉnh có {said} trong kỳ.", "vi")
 
     assert (figure.printed.text, figure.printed.hedge, figure.unit) == (printed, hedge, unit)
+
+
+@pytest.mark.parametrize(
+    ("said", "printed", "unit"),
+    [
+        ("a 15-minute wait", "15", "minute"),
+        ("within 48 hours", "48", "hours"),
+        ("after 20 days", "20", "days"),
+    ],
+)
+def test_how_long_something_took_is_a_figure_in_english(said, printed, unit):
+    (figure,) = read(f"The office answers {said}.", "en")
+
+    assert (figure.printed.text, figure.unit) == (printed, unit)
 
 
 def test_a_place_among_so_many_is_two_figures_and_the_first_is_a_place():

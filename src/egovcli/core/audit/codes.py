@@ -13,8 +13,8 @@ _NUMBERED = (
     r"|Phụ lục|Tiêu chí|Chỉ tiêu"
 )
 SECTION = (
-    r"điều|khoản|mục|chương|bảng|hình|phụ lục|article|section|clause|chapter|(?<!in )part|table"
-    r"|annex|appendix|step|phase|page|item"
+    r"điều|khoản|mục|chương|bảng|hình|phụ lục|articles?|sections?|clauses?|chapters?"
+    r"|(?<!in )part|table|annex|appendix|step|phase|page|item"
 )
 _COUNTED = "chỉ tiêu|tiêu chí|chỉ số|thủ tục|dịch vụ|hồ sơ|nhiệm vụ"  # bảng 12 chỉ tiêu
 _ADDRESS = (
@@ -33,6 +33,7 @@ _WHOLE = r"\d+(?![.,]?\d|\s*%|\s+(?:phần trăm|percent|nghìn|triệu|tỷ|tho
 _NO_LIST = r"(?!\s*(?:,|và|and|-|–|đến)\s*\d)"  # lists are labels
 
 _CODES = [
+    r"\bQ[1-4]/(?:19|20)\d\d\b",
     r"(?:https?://|www\.)\S+",
     r"[^\s@\0]{1,64}@[^\s@\0]+\.\w+",
     r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)\b\S*",
@@ -77,10 +78,12 @@ _CODES = [
     r"\bWi-?Fi\s+\d\b",
     r"\b(?-i:[PQ])\.\s?\d{1,2}\b",
     # slogans: "4 tại chỗ", vắc xin 5 trong 1
-    r"(?<!\d )\b\d\s+(?:tại chỗ|trong 1)\b|(?<=[“\"])\d\s+(?:không|có|sẵn sàng|rõ|cùng|nhất)\b",
+    r"(?<!\d )\b\d\s+(?:tại chỗ|trong 1)\b|(?<=[“\"])\d\s+(?:không|có|sẵn sàng|rõ|cùng|nhất)\b"
+    r"|\b\d không,? \d (?:sạch|có)\b",
     r"\b(?:SEA Games|ASIAD|Para Games|Olympic)\s+\d+",
     r"(?<![\d.,/])1[/:](?:[125]00|(?:1|2|5|10|25|50)\.?000)(?!\.?\d)",
-    r"\b(?:tỷ số|tỉ số)\b[^\d.;:\n]{0,40}\d{1,2}\s?[-–]\s?\d{1,2}(?:\s*(?:,|và)\s*\d{1,2}-\d{1,2})*"
+    r"\b(?:tỷ số|tỉ số|score)\b[^\d.;:\n]{0,40}\d{1,2}\s?[-–]\s?\d{1,2}"
+    r"(?:\s*(?:,|và)\s*\d{1,2}-\d{1,2})*"
     r"(?![\d%]|[.,]\d)",
     r"\(\d{1,2}-\d{1,2}(?:[,;]\s*\d{1,2}-\d{1,2})*\)",
     r"\d+°\d+['′’]?(?:\d+[\"″”])?",
@@ -97,12 +100,15 @@ _CODES = [
     r"[\w.\-]*\d[\w.\-]*",
     rf"\b(?:{_ADDRESS})\s+(?:số\s+)?\d+(?:/\d+)?(?![.,]?\d|\s*%|\s+(?:nghìn|triệu))",
     r"[,(]\s*số\s+\d+(?=[,)])",
+    r"(?<!trong )(?<!tổng )\bsố\s+\d{1,3}/(?:19|20)\d\d\b",
     # khách sạn 4 sao is a class; 2,7 trên 5 sao a figure
     r"(?<!trên )(?<!thang )(?<![\w.,/])(?:[1-5]\s*(?:-|–|đến|và|hoặc)\s*)?[1-5]\s+sao\b",
     rf"(?<!tổng )(?<!trong )(?<!trên )\bsố\s+\d+[a-z]?(?:\s*[-–]\s*\d+[a-z]?)?"
     rf"(?=,?\s+(?:đường|phố|(?-i:[{UPPER}])))",
-    rf"(?:(?<=\btại )|(?<=\bở ))\d{{1,3}}(?-i:[A-Z]?(?:\s+[{UPPER}]\w+){{2,4}})(?=\s*[,.;)])",
+    rf"(?:(?<=\btại )|(?<=\bở )|(?<=\bat ))\d{{1,3}}(?-i:[A-Z]?(?:\s+[{UPPER}]\w+){{2,4}})"
+    r"(?=\s*[,.;)])",
     rf"\b\d+\s+(?-i:[{UPPER}])[\w' ]{{2,30}}\s(?:Street|Road|Avenue|St\.)",
+    r"\bext\.?\s*\d+\b",
     r"\b(?:lần|kỳ họp|khóa|khoá)\s+thứ\s+\d+",
 ]
 CODES = tuple(re.compile(code, re.IGNORECASE | re.MULTILINE) for code in _CODES)

@@ -56,6 +56,8 @@ _SAID = [
     r"\b\d{1,3}\s+(?:năm|tháng|tuần|ngày|giờ)\s+(?:qua|vừa qua|trở lại đây|gần đây|gần nhất)\b",
     r"\b\d{1,2}\s+tháng\s+(?:Giêng|Chạp)|\b\d{1,2}\s+Tết\b",
     # English: July 5, 2018; 5 July 2018; the first 6 months of 2020; Q2 2020; the 1990s
+    rf"\b(?:{_DAY}(?:,\s*|\s*[-–]\s*|\s+(?:and|to)\s+)){{1,9}}{_DAY}\s+(?-i:{_MONTH})\b",
+    rf"\b(?-i:{_MONTH})\s+{_DAY}(?:{_AND}{_DAY}{_NO_MORE}(?!\s*%|\s+[^\W\d]))+",
     rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?{_NO_MORE}(?:,?\s+{_YEAR})?",
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?:,?\s+{_YEAR})?",
     rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}",
@@ -94,7 +96,8 @@ LISTED = (_DAYS, _MONTHS, _OF_EACH_MONTH)
 
 _CLAUSE_GOES_ON = r"và|đến|tới|thì|là|có|với|của|theo|để|phải|sẽ|đã|năm|tại|ở"
 WITH_HYPHEN = re.compile(
-    r"\b(?:(?:trước|sau|hết|dịp|lễ|kỷ niệm|hôm|mốc|(?-i:Ngày)\b[^\d.,;:\n]{0,40}|Quốc khánh)\s+"
+    r"\b(?:(?:trước|sau|hết|dịp|lễ|kỷ niệm|hôm|mốc|Quốc khánh|on|by|since|until|before|after"
+    r"|(?-i:Ngày)\b[^\d.,;:\n]{0,40})\s+"
     rf"{_DAY}-{_MONTH_NUMBER}{_NO_MORE}|(?:vào|từ|đến|tới)\s+{_DAY}-{_MONTH_NUMBER}{_NO_MORE}"
     rf"(?=\s*(?:[.,;:()\"”\n]|$|\s(?:{_CLAUSE_GOES_ON})\b)))|(?<=;\s){_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
     re.IGNORECASE,

@@ -10,11 +10,13 @@ from egovcli.core.audit.codes import DOCUMENT, PHONE_WORD, SECTION, UPPER
 _SMALL = (
     r"giai đoạn|đợt|vòng|nhóm|loại|khối|tầng|khu phố|khu vực|khu|cấp|gói thầu|gói|tuyến|vành đai"
     r"|hợp phần|học kỳ|kỳ|tuần|lần|ca|liều|mũi|tổ dân phố|tổ|đội|xóm|ấp|bản|buôn|thôn|làng"
-    r"|phân khu|vùng|cửa|bến|cầu|cảng|trạm|lô|tờ|phường|quận|năm|bài|câu|ô|khóm|khoang|toa|bậc học"
-    r"|hàng|cột|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản|thế hệ"
-    r"|công nghệ|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt|quầy|bãi"
-    r"|kho|phần|bước|trang|khóa|khoá|tập|lớp|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga|ngã|mạch"
-    r"|khoảnh|tiểu khu|nhánh|máy lẻ|lẻ|phím|phương thức|nguyện vọng|bán kết|tứ kết|tổ máy"
+    r"|phân khu|vùng|cửa|bến|cầu|cảng|trạm|lô|tờ|phường|quận|năm|bài|câu|ô|khóm|khoang|toa"
+    r"|bậc học|hàng|cột|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản"
+    r"|thế hệ|công nghệ|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt"
+    r"|quầy|bãi|kho|phần|bước|trang|khóa|khoá|tập|lớp|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga"
+    r"|ngã|mạch|khoảnh|tiểu khu|nhánh|máy lẻ|lẻ|phím|phương thức|nguyện vọng|sạp|giếng|giàn"
+    r"|trung ương|bán kết|tứ kết|tổ máy|week|group|stage|round|grade|gate|platform|episode"
+    r"|season|day|block|route"
 )
 _LARGE = (
     r"số|văn bản|phòng|nhà|căn hộ|đường|chương trình|tiểu dự án|dự án|đề án|kế hoạch|km|bệnh viện"
@@ -25,7 +27,7 @@ _LARGE = (
 _NAMED = (
     r"bệnh viện|khoa|cầu|hầm|trường|khu công nghiệp|KCN|khu|cụm|nhà máy|thủy điện|nhiệt điện|cảng"
     r"|chợ|sân bay|công ty|bến|ga|hồ|đập|mỏ|trạm|tòa|chung cư|đường|phố|tuyến|dự án|biến áp"
-    r"|sân vận động|điện gió|đường dây|kênh|cống|đê"
+    r"|sân vận động|điện gió|đường dây|kênh|cống|đê|thôn|bản|ấp|xóm|buôn|làng|tổ dân phố|khu phố"
 )
 _NAME = rf"(?:Nhi đồng|Ung bướu|(?-i:[{UPPER}])\w*(?:\s+(?-i:[{UPPER}])\w*){{0,3}})"
 _DATED = r"trường|THCS|THPT|tiểu học|đường|phố|chợ|khu|rạp|công viên|xí nghiệp|nhà máy|khách sạn"
@@ -37,7 +39,10 @@ _MORE = (  # nhóm 1, 2 và 3
     r"(?:\s*(?:,|và|and|-|–|hoặc|đến)\s*\d{1,3}(?![\w/%]|[.,]\d|\s*%))*"
 )
 _SCORE = r"\d{1,2}\s?[-–]\s?\d{1,2}"
-_PLAYED = "thắng|thua|hòa|hoà|dẫn|thất bại|bại|chung cuộc|gỡ|luân lưu|set|séc"
+_PLAYED = (
+    r"thắng|thua|hòa|hoà|dẫn|thất bại|bại|chung cuộc|gỡ|luân lưu|set|séc|won|lost|beat|defeat\w*"
+    r"|drew|led"
+)
 _MODEL = (
     r"ứng dụng|phần mềm|app|hệ điều hành|trình duyệt|nền tảng|dòng xe|mẫu xe|xe|điện thoại"
     r"|tàu hỏa|tàu hoả"
@@ -79,7 +84,7 @@ trụ cột, mặt hàng, khách hàng, cửa hàng, ngân hàng, nhà hàng, x�
 nhà trường, đa khoa, nha khoa, địa bàn, văn bản, cơ bản, căn bản, kịch bản, xuất bản,
 mô hình, màn hình, loại hình, truyền hình, tình hình, địa hình, danh mục, hạng mục, chuyên mục,
 tài khoản, điều khoản, biên bản, ấn bản, nhiệt độ, tốc độ, mật độ, nồng độ, cường độ, trình độ,
-tiến độ, chế độ, góc độ, biên độ, chi nhánh, cùng kỳ, hoa kỳ, thời kỳ, trực tuyến, học tập,
+tiến độ, chế độ, góc độ, biên độ, cùng kỳ, hoa kỳ, thời kỳ, trực tuyến, học tập,
 luyện tập, thực tập, thành phần, cổ phần, học phần
 """
 OTHER_WORDS = frozenset(word.strip() for word in _OTHER_WORDS.split(","))
@@ -88,7 +93,8 @@ OTHER_WORDS = frozenset(word.strip() for word in _OTHER_WORDS.split(","))
 _NAME_OF_PLACE = rf"(?-i:[{UPPER}])\w*(?:\s+(?-i:[{UPPER}])\w*)*"
 NAMED_AFTER = re.compile(
     r"\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp|bản|khu phố|khóm|tổ"
-    r"|đường|phố|tiểu khu|điều|khoản|mục|chương|phần|năm|tháng|luật|phụ lục)\s+(?:số\s+)?"
+    r"|đường|phố|tiểu khu|tầng|lầu|tòa|toà|tòa nhà|toà nhà|khu|dãy|khóa|khoá"
+    r"|điều|khoản|mục|chương|phần|năm|tháng|luật|phụ lục)\s+(?:số\s+)?"
     rf"(?:\d|(?!{_NAME_OF_PLACE}(?:\s*,\s*{_NAME_OF_PLACE})*\s+và\s+(?-i:[{UPPER}]))(?-i:[{UPPER}]))",
     re.IGNORECASE,
 )

@@ -13,8 +13,9 @@ _MASK = "\x00"
 _SCALE = re.compile(rf"\s*(?:{'|'.join([*SCALES, *PERCENT])})(?!\w)", re.IGNORECASE)
 
 _LAST_OF_LIST = re.compile(r"(\D*\d.*(?:,|\b(?:và|hoặc|and))\s*)(\d+)", re.DOTALL)
+_SAID_SO = re.compile(r"\w\s+số\s+\d{1,3}$", re.IGNORECASE)  # chi nhánh số 5 cấp giấy
 _ONE_NUMBER = re.compile(r"\D+\d+")
-_LAST_OF_DAYS = re.compile(r"(.*\d\s*(?:,|\bvà)\s+)(\d+)", re.DOTALL)
+_LAST_OF_DAYS = re.compile(r"(.*\d\s*(?:,|\bvà)\s+)(\d+)|(.*\d,\s+)(\d+/\d+)", re.DOTALL)
 _COUNT_BEFORE = re.compile(r"(?<!giờ )\b\d{1,2} $")
 _CALENDAR = re.compile(r"\s*(?:tháng|năm)\b", re.IGNORECASE)
 
@@ -83,7 +84,8 @@ def _unless_done_in_it(match: re.Match[str]) -> str:
     if not listed and _SCALE.match(after):
         return match[0]
     if listed:
-        return _MASK * len(listed[1]) + listed[2]
+        dates_before, counted = listed[1] or listed[3], listed[2] or listed[4]
+        return _MASK * len(dates_before) + counted
     word = match[0].split()[0] if _COUNT_BEFORE.search(before) else ""  # 2 ngày 14 và 15/6
     return word + _MASK * (len(match[0]) - len(word))
 
@@ -92,7 +94,7 @@ def _unless_something_follows(match: re.Match[str]) -> str:
     """Blank out a label and its numbers; of a list, all but a last one that counts something."""
     before, after = _around(match)
     last = before.split()[-1].lower() if before[-1:] == " " and before.strip() else ""
-    is_counted = _something_follows(after)
+    is_counted = _something_follows(after) and not _SAID_SO.search(match[0])
     if last == "các" and not is_counted and _LAST_OF_LIST.fullmatch(match[0]):
         return _blank(match)  # các phút 23, 67
     if last in labels.EACH or f"{last} {match[0].split()[0].lower()}" in labels.OTHER_WORDS:

@@ -38,6 +38,7 @@ _FIGURE = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTS\.)(?<!\bMr\.)(?<!\bDr\.)[\"”’)]*[^\S\n]+(?=[\"“(]?(\w))|\n+"
 )
+_JOINED = re.compile(r"-[a-z]{3}")
 RANGE = re.compile(r"\s*(?:-|–|x|×|đến|tới|to|or|hoặc)\s*", re.IGNORECASE)
 _VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 
@@ -133,7 +134,8 @@ def _unit(match: re.Match[str], masked: str, lang: str) -> tuple[str, int]:
         return part_at(masked, match.end(), lang)
     if match["scales"].lower().endswith(("tỷ", "tỉ")) and not counts_at(masked, match.end()):
         return "", match.end()  # 78 tỷ tiền thuốc: the money is not named
-    return unit_at(masked, match.end(), lang)
+    is_joined = lang == "en" and bool(_JOINED.match(masked, match.end()))
+    return unit_at(masked, match.end() + is_joined, lang)  # a 15-minute wait
 
 
 def _printed(match: re.Match[str], text: str, masked: str, lang: str) -> Printed | None:

@@ -4,7 +4,7 @@ import re
 
 _HOUR = r"(?:[01]?\d|2[0-4])\s+giờ"
 _MINUTES = r"[0-5]?\d(?!\d|[.,]\d|%)"
-_TIME = rf"{_HOUR}(?:\s+(?:kém\s+)?{_MINUTES}(?:\s+phút)?)?"
+_TIME = rf"{_HOUR}(?:\s+(?:kém\s+)?{_MINUTES}(?:\s+phút(?:\s+{_MINUTES}\s+giây)?)?)?"
 _TO = r"\s*(?:đến|-|–|tới)\s*"
 _LASTS = r"(?!\s*/|\s+(?:mỗi|một|liên tục|liền|đồng hồ|làm việc|học)\b)"  # 8 giờ/ngày
 _AT = r"(?:lúc|hồi|vào|đúng|khoảng lúc|tầm)"
@@ -36,6 +36,7 @@ _SAID = [
     rf"\b(?:từ\s+)?(?:\d{{1,2}}{_TO})?{_TIME}"
     r"(?=,?\s+(?:sáng|trưa|chiều|tối|đêm|hôm|cùng ngày|hằng ngày|hàng ngày|\x00))",
     rf"\b(?=đến|tới){_CHANGES}(?:đến|tới)\s+{_TIME}{_LASTS}",
+    rf"(?:(?<=[.;]\s)|(?<=\n)){_HOUR}(?=,|\s+(?:kết thúc|bắt đầu|khai mạc|bế mạc|xuất phát)\b)",
     rf"\b{_HOUR}\s+kém\s+{_MINUTES}",
 ]
 SAID = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SAID)

@@ -37,7 +37,7 @@ thứ tư, nhà nước, nước ta, nước này, người ta, tỉnh ta, tỉn
 điều này, điều đó, dự kiến, dự tính, dự định, dự báo, tin rằng, tin là, cho rằng, cho biết, cho
 hay, trả lời, mong muốn, hy vọng, hi vọng, kỳ vọng, sẵn sàng, đồng ý, đồng tình, từ chối, ủng hộ,
 phản đối, hài lòng, giữ nguyên, khẳng định, nhận thấy, mua, bán, trả, chọn, số này, số đó, số còn
-lại, từ ngày, từ tháng, từ năm, từ khi, từ đầu, từ đó, từ nay, công lập, công khai, công bố, giờ
+lại, từ ngày, từ tháng, từ năm, từ khi, từ đầu, từ đó, từ nay, công lập, giờ
 đây, ngày nay, mặt khác, thành công, ngành này, ngày càng
 """
 """What begins like a unit and is none: 7,2 năm ngoái, 4 bình quân."""

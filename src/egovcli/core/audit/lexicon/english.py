@@ -15,4 +15,7 @@ workers, jobs, projects, tourists, visitors, farmers, patients, doctors, beds, h
 vehicles
 """
 
-PER = "day, week, month, year, hour, dossier, service, person, household, hectare"
+PER = """
+day, week, month, year, hour, minute, second, kilometre, kilometer, metre, dossier, service,
+person, household, hectare
+"""
