@@ -36,7 +36,8 @@ COUNTED = {
         lực, sản phẩm đặc trưng, chủ thể OCOP, giấy chứng nhận VietGAP, nhãn hiệu tập thể, chỉ dẫn
         địa lý,
         đầu lợn, đầu gia súc, đầu bò,
-        chó, chó nghiệp vụ, mèo, chim
+        chó, chó nghiệp vụ, mèo, chim, cây mắc ca, cây sầu riêng, quả dừa, trái bưởi, chậu lan,
+        bụi tre, buồng chuối, tấn cá
     """,
     "economy and trade": """
         doanh nghiệp, doanh nghiệp nhỏ và vừa, doanh nghiệp FDI, doanh nghiệp tư nhân, công ty,
@@ -72,7 +73,9 @@ COUNTED = {
         gốm, lò rèn, lò bánh, cơ sở gia công, cơ sở dệt, tổ hợp, khu phức hợp, trung tâm
         logistics, cảng cạn, cảng container, phao neo, tàu mẹ, lượt thông quan, xe hàng, xe nông
         sản, xe thanh long, cửa khẩu phụ, lối mở biên giới, mã số xuất khẩu, mã hàng, mặt hàng chủ
-        lực, thị phần
+        lực, thị phần, thẻ ngân hàng, ví điện tử, tờ tiền giả, tài khoản chứng khoán, lệnh giao
+        dịch, hợp đồng bảo hiểm, chi nhánh ngân hàng, lò cao, lò nung, máy dệt, doanh nghiệp số,
+        bình nước, can xăng
     """,
     "transport": """
         xe, xe buýt, xe khách, xe tải, xe máy, xe đạp, xe điện, xe ô tô, xe con, xe container, xe
@@ -104,7 +107,9 @@ COUNTED = {
         tiêu, cầu dân sinh, cầu tạm, cầu yếu, cầu bê tông, cầu khỉ, cầu phao, cây cầu treo, nhịp
         chính, bến đò, đò, vé lượt, vé tháng, vé xe, thẻ thu phí, thẻ ETC, làn thu phí, làn dừng
         khẩn cấp, khoang, toa hàng, toa khách, tấn phương tiện, khoang thuyền, lượt tàu thuyền, ca
-        xe, nốt xe, lốt xe, bãi tập kết, bãi container
+        xe, nốt xe, lốt xe, bãi tập kết, bãi container, xe thang, xe cứu hộ, xe buýt điện, xe đạp
+        điện, xe máy điện, xe bán tải, sân ga, chỗ đỗ xe, vị trí đỗ, mố cầu, lượt bay, tuyến bay,
+        buồng phòng
     """,
     "building and housing": """
         công trình, công trường, dự án, dự án thành phần, tiểu dự án, hạng mục, hạng mục công
@@ -136,7 +141,8 @@ COUNTED = {
         vòi nước, điểm đấu nối, đồng hồ điện, đèn LED, đèn năng lượng mặt trời, bóng đèn LED, bộ
         đèn, tủ điện, cột thu lôi, cột phát sóng, cột cờ, pa nô, pano, băng rôn, khẩu hiệu, cổng
         chào, tượng đài, đài tưởng niệm, nghĩa trang, mộ, ngôi mộ, phần mộ, mộ liệt sĩ, hài cốt,
-        hài cốt liệt sĩ, bia mộ, lăng mộ
+        hài cốt liệt sĩ, bia mộ, lăng mộ, tua bin gió, tua-bin gió, tấm pin mặt trời, mạch đường
+        dây, vị trí cột, cầu dây văng
     """,
     "digital": """
         trạm phát sóng, trạm BTS, điểm phát sóng, điểm phát wifi, điểm cầu, điểm truy
@@ -163,6 +169,6 @@ COUNTED = {
         mô hình AI, mô hình ngôn ngữ, trợ lý AI, kịch bản ứng cứu, bài toán, bài toán lớn, sáng
         kiến chuyển đổi số, chuyên gia AI, kỹ sư bán dẫn, kỹ sư AI, tấm bán dẫn, phòng họp trực
         tuyến, điểm họp trực tuyến, bản tin thông minh, hệ thống camera, trục liên thông, văn bản
-        ký số, hồ sơ số, kho số, chữ ký số cá nhân
+        ký số, hồ sơ số, kho số, chữ ký số cá nhân, thiết bị bay, camera giám sát
     """,
 }

@@ -26,7 +26,8 @@ COUNTED = {
         thải, giếng quan trắc, thông số, chỉ tiêu quan trắc, mẫu không khí, mẫu đất, loài quý
         hiếm, loài nguy cấp, cá thể rùa, cá thể khỉ, cá thể voi, khúc sông, dòng sông, dòng suối,
         bờ sông, vụng, vịnh, bãi triều, bãi bồi, cồn, cù lao, đảo nhỏ, rạn san hô, tiểu khu,
-        khoảnh, cưa xăng, cưa máy, tổ bảo vệ rừng
+        khoảnh, cưa xăng, cưa máy, tổ bảo vệ rừng, bình chữa cháy, vòi chữa cháy, quả nổ, phao cứu
+        sinh, xuồng máy, con hổ, cây cổ thụ, chốt gác, máy thổi gió, bình xịt, mẫu khí
     """,
     "culture, tourism and sport": """
         di tích, di tích lịch sử, di sản, di sản văn hóa, di vật, bảo vật, bảo vật quốc gia, cổ
@@ -59,7 +60,8 @@ COUNTED = {
         tấm huy chương, chiếc cúp, cúp, danh hiệu, kiện tướng, cấp kiện tướng, buổi tập, buổi
         chiếu, đêm hội, gian trưng bày, gian ẩm thực, gian hàng OCOP, mâm lễ, vòng hoa, đèn hoa
         đăng, chiếc đèn lồng, đèn lồng, pháo hoa, điểm bắn pháo hoa, quả pháo, giàn pháo,
-        tiền đạo, tiền vệ, hậu vệ, thủ môn
+        tiền đạo, tiền vệ, hậu vệ, thủ môn, màn trình diễn, quả bóng, cúp vàng, hạng cân, nội dung
+        thi, sân cỏ, sân cỏ nhân tạo, đêm lưu trú, ngày khách
     """,
     "parts of": """
         khối lượng, diện tích, dân số, thời gian, kinh phí, chi phí, giá trị, sản lượng, doanh

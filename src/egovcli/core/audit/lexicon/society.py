@@ -42,7 +42,7 @@ COUNTED = {
         xuất bản, nhà chùa, nhà trường, nhà vô địch, kình ngư, phật tử, giáo dân, tăng ni, sư, hòa
         thượng, chủ nhà, chủ trọ, chủ rừng, chủ doanh nghiệp, chủ đầu tư, chủ cơ sở, chủ nợ, con
         nợ, khách mời, khách trọ, bệnh nhân nội trú, công nhân lao động, lao động phổ thông, bưu
-        gửi
+        gửi, hội thẩm, đương sự, tổng phụ trách, cô nuôi, trẻ mẫu giáo, trẻ nhà trẻ
     """,
     "education": """
         học sinh, sinh viên, học sinh sinh viên, nghiên cứu sinh, giáo viên, giảng viên, nhà giáo,
@@ -67,7 +67,8 @@ COUNTED = {
         bài giảng, bài giảng điện tử, học liệu, thiết bị dạy học, bộ thiết bị, bộ đồ dùng, bộ
         tranh, đồ chơi, xe đạp, áo ấm, cặp sách, bộ sách giáo khoa, điểm cầu thi, học bạ, văn bằng
         chứng chỉ, luận văn thạc sĩ, nhóm nghiên cứu, trung tâm ngoại ngữ, trung tâm học tập cộng
-        đồng, nhà trẻ
+        đồng, nhà trẻ, bảng tương tác, câu trắc nghiệm, tổ hợp xét tuyển, đề tài khoa học, lớp
+        ghép, giải pháp hữu ích, bài báo quốc tế
     """,
     "health": """
         bệnh nhân, bệnh nhi, sản phụ, thai phụ, bà bầu, ca, ca bệnh, ca phẫu thuật, ca cấp cứu, ca
@@ -89,7 +90,8 @@ COUNTED = {
         bài thuốc, cây thuốc, suất dinh dưỡng, bếp ăn, bếp ăn tập thể, cơ sở thực phẩm, mẫu thực
         phẩm, điểm tiêm, điểm tiêm chủng, tủ thuốc, dược liệu, nhóm thuốc, mặt hàng thuốc, cơ số
         thuốc, thẻ khám bệnh, sổ khám bệnh, sổ sức khỏe, bệnh lý, bệnh hiểm nghèo, bộ kit, kit,
-        kit test, que thử, quả tim, lá gan, giác mạc, mô tạng, bộ phận cơ thể
+        kit test, que thử, quả tim, lá gan, giác mạc, mô tạng, bộ phận cơ thể, lượt điều trị, ca
+        mổ, ca ghép thận, máy chụp CT, máy chụp X-quang, máy MRI, giường thực kê
     """,
     "work and welfare": """
         việc, công việc, lượt lao động, lượt người lao động, suất cơm, suất quà, phần việc, sổ bảo
@@ -110,7 +112,8 @@ COUNTED = {
         zalo cộng đồng, chương trình tình nguyện, phiên giao dịch việc làm, sàn việc làm, ngày
         hội, ngày hội việc làm, cuộc vận động, cuộc giám sát, cuộc tuyên truyền, buổi tuyên
         truyền, buổi tập huấn, buổi truyền thông, hội nghị tập huấn, tờ rơi, tờ gấp, áp phích, chỗ
-        ở, chỗ trọ, nghề đào tạo, bản cam kết, bản khai, đơn xin, cặp lá yêu thương
+        ở, chỗ trọ, nghề đào tạo, bản cam kết, bản khai, đơn xin, cặp lá yêu thương, hợp đồng lao
+        động, sổ hưu, hộ chính sách
     """,
     "administration": """
         dịch vụ, dịch vụ công, dịch vụ công trực tuyến, DVC, DVCTT, thủ tục, thủ tục hành chính,
@@ -162,6 +165,7 @@ COUNTED = {
         chức cơ sở đảng, hội cơ sở, ban quản lý, ban chỉ đạo, ban quản lý dự án, ban tiếp công
         dân, ban đại diện,
         đấu nối, biểu ghi, chỉ dấu, chỉ báo,
-        vi bằng, không gian, thứ tiếng, ngôn ngữ, hiện tượng
+        vi bằng, không gian, thứ tiếng, ngôn ngữ, hiện tượng, mã số định danh, cuộc tiếp dân, ổ
+        bạc
     """,
 }
