@@ -100,6 +100,8 @@ def test_a_time_of_day_is_no_figure(said):
         ("từ 10 đến 16 tháng", ["10", "16"]),
         ("từ 3 đến 6 tháng tuổi", ["3", "6"]),
         ("kế hoạch 5 năm 2021-2025", ["5"]),
+        ("thi công 3 tháng 10 ngày", ["3", "10"]),
+        ("tháng 12 và 2 tháng tiếp theo", ["2"]),
     ],
 )
 def test_what_is_counted_beside_a_date_is_a_figure(said, printed):

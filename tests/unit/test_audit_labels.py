@@ -117,6 +117,7 @@ def test_what_is_numbered_is_no_figure(said):
         ("khu vực 3 xã An, Bình và Cát", ["3"]),
         ("trạm biến áp 110 kV Tam Dị 2", ["110"]),
         ("nhiệt độ 5", ["5"]),
+        ("trạm Tam Kỳ 2, 63 MVA", ["63"]),
         ("nhóm 1, 2 và 3 hộ", ["3"]),
         ("các lớp 35 em", ["35"]),
         ("công suất phòng 85-90%", ["85%", "90%"]),

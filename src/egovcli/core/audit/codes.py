@@ -47,7 +47,7 @@ _CODES = [
     rf"\b\d+[a-z]?(?:/\d{{4}})?/(?-i:[{UPPER}]{{2,}})[\w-]*",
     rf"\b(?:{DOCUMENT})\s+(?:(?:số|No\.?|number)\s*)?\d+/\d{{4}}\b",
     rf"\b(?:{DOCUMENT})\s+(?:số|No\.?|number)\s*(?:\d[\d.]*\d|\d)[a-z]?\b{_NO_LIST}",
-    rf"\b(?-i:{DOCUMENT})\s+{_WHOLE}[a-z]?\b{_NO_LIST}",
+    rf"\b(?-i:(?!Quy định|Kết luận)(?:{DOCUMENT}))\s+{_WHOLE}[a-z]?\b{_NO_LIST}",
     r"\b(?-i:QĐ|NQ|NĐ|TT|CT|CV|KL|TTr|CĐ)\s+(?:(?:số\s+)?\d+/\d{4}|số\s+\d+)\b",
     rf"\b(?:{_NUMBERED})\s+(?:số|No\.?|number)\s*\d+[a-z]?(?:/\d+)*\b",
     r"\bNo\.\s*\d+\b",

@@ -35,7 +35,7 @@ _SAID = [
     rf"\btuần\s+(?:thứ\s+)?\d{{1,2}}(?:/|\s+năm\s+){_YEAR}",
     # 19 tháng 8; but 3 tháng 6, 7 và 8 are three
     rf"\b(?=\d){_NOT_LASTING}{_DAY}\s+tháng\s+{_MONTH_NUMBER}{_NO_MORE}(?!{_AND}\d{{1,2}}(?!\d|\s+tháng))"
-    rf"{_AND_YEAR}",
+    rf"(?!\s+(?:ngày|tuần)\b){_AND_YEAR}",
     rf"\bcác\s+ngày\s+(?:{_DAY}(?:/{_MONTH_NUMBER})?{_AND}(?:ngày\s+)?)*{_DAY}"
     rf"(?:[/\-]|\s+tháng\s+){_MONTH_NUMBER}{_NO_MORE}",
     # tháng 3 năm 2020, 6 tháng đầu năm, 9 tháng/2025, tính chung 9 tháng, quý II/2020
@@ -83,7 +83,8 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = re.compile(
-    rf"\b(?=tháng){_NOT_EACH}tháng\s+{_MONTH_NUMBER}(?:{_AND}(?:tháng\s+)?{_MONTH_NUMBER})*{_NO_MORE}"
+    rf"\b(?=tháng)(?!(?<=\d )tháng\s+\d+\s+(?:ngày|tuần)\b){_NOT_EACH}"
+    rf"tháng\s+{_MONTH_NUMBER}(?:{_AND}(?:tháng\s+)?{_MONTH_NUMBER})*{_NO_MORE}"
     rf"{_AND_YEAR}",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ import re
 
 from egovcli.core.audit import codes, dates, fractions, labels, times
 from egovcli.core.audit.numbers import PERCENT, SCALES
-from egovcli.core.audit.units import known_at
+from egovcli.core.audit.units import is_measure, known_at
 
 CLOSE = 80  # characters: the words that say what a number is stand as near
 _ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it
@@ -17,6 +17,9 @@ _SAID_SO = re.compile(r"\w\s+số\s+\d{1,3}$", re.IGNORECASE)  # chi nhánh số
 _ONE_NUMBER = re.compile(r"\D+\d+")
 _LAST_OF_DAYS = re.compile(r"(.*\d\s*(?:,|\bvà)\s+)(\d+)|(.*\d,\s+)(\d+/\d+)", re.DOTALL)
 _COUNT_BEFORE = re.compile(r"(?<!giờ )\b\d{1,2} $")
+_NEXT = re.compile(
+    r"\s*(?:tháng|năm|ngày)\s+(?:tiếp|sau|tới|liền|kế|nữa)\b"
+)  # tháng 5 và 2 tháng sau
 _CALENDAR = re.compile(r"\s*(?:tháng|năm)\b", re.IGNORECASE)
 
 
@@ -76,7 +79,9 @@ def _unless_counted(match: re.Match[str]) -> str:
 def _unless_done_in_it(match: re.Match[str]) -> str:
     """Blank out days or months, but not what is done in them: ngày 30 lượt; ngày 5/6, 12 hộ."""
     before, after = _around(match)
-    is_counted = _something_follows(after) and not _CALENDAR.match(after)
+    is_counted = bool(_NEXT.match(after)) or (
+        _something_follows(after) and not _CALENDAR.match(after)
+    )
     is_days = not match[0].lower().startswith("tháng")
     if is_counted and is_days and _ONE_NUMBER.fullmatch(match[0]):
         return match[0]
@@ -106,12 +111,12 @@ def _unless_something_follows(match: re.Match[str]) -> str:
 
 
 def _something_follows(after: str) -> bool:
-    """Tell whether a scale word, a percent sign or a known unit in small letters follows."""
+    """Tell whether a scale, a percent sign, a measure or a known noun in small letters follows."""
     at = len(after) - len(after.lstrip(" "))
-    known = (
-        known_at(after, at)[0] and not after[at].isupper() and not labels.NAMED_AFTER.match(after)
-    )
-    return bool(known or _SCALE.match(after))
+    known = known_at(after, at)[0]
+    if after[at : at + 1].isupper() and (len(known) < 2 or not is_measure(known)):
+        known = ""
+    return bool(_SCALE.match(after) or (known and not labels.NAMED_AFTER.match(after)))
 
 
 def _around(match: re.Match[str]) -> tuple[str, str]:

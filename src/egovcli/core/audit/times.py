@@ -17,6 +17,7 @@ _CHANGES = (  # kéo dài đến 12 giờ, tăng từ 5 đến 8 giờ
     r"(?<!dài )(?<!lên )(?<!xuống )(?<!còn )(?<!tăng )(?<!giảm )(?<!mất )(?<!chờ )(?<!chậm )"
     r"(?<!trễ )(?<!muộn )(?<!có )(?<!cần )(?<!tốn )(?<!hơn )(?<!hết )(?<!bay )(?<!học )(?<!ngắn )"
     r"(?<!\d )(?<!giờ )(?<!thêm )(?<!sớm )(?<!nhanh )(?<!việc )(?<!gần )(?<!phải )"
+    r"(?<!ngập )(?<!thể )"
 )
 
 _SAID = [

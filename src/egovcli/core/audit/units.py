@@ -97,6 +97,11 @@ def counts_at(text: str, at: int) -> bool:
     return bool(known) and known not in _PARTED
 
 
+def is_measure(known: str) -> bool:
+    """Tell a measure (MW, ngày) from a noun that is counted."""
+    return known in _MEASURES
+
+
 def _runs_on(text: str, last: int, end: int) -> bool:
     """Tell whether the last word is the first of another one: hộ dân|tộc, not hộ dân."""
     token = _TOKEN.match(text, end)
