@@ -7,9 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from audits import article, book, finding, findings
-from egovcli.core.audit import figures, repairs, writing
+from egovcli.core.audit import expressions, figures, repairs, writing
+from egovcli.core.audit.claims import MOST_NUMBERS, MOST_WORDS
 from egovcli.core.audit.evaluation import Steps
 from egovcli.errors import Faults
+from egovcli.errors.audit import TooMuchWork
 from egovcli.questions.audit import audit, lookups
 from egovcli.render import json
 
@@ -144,3 +146,29 @@ def test_very_long_numbers_take_more_steps():
     findings(article("1 = " + "9" * 30 + ".5^12 * 2.5"), long)
 
     assert long.taken > short.taken
+
+
+@pytest.mark.parametrize(("word", "most"), [("a", MOST_WORDS / 2), ("7", MOST_NUMBERS)])
+def test_reading_stops_where_formulas_hold_too_much(counted, word, most):
+    read = counted(expressions, "tokens")
+    claims = ["1 = " + " + ".join([word] * 900)] * 300
+
+    with pytest.raises(TooMuchWork):
+        book(article(*claims, figures={"a": "5"}))
+
+    assert len(read) <= most / 900 + 1
+
+
+def test_definitions_count_as_claims_do():
+    definitions = {f"d{i}": " + ".join(["7"] * 900) for i in range(60)}
+
+    with pytest.raises(TooMuchWork):
+        book(article("1 = d0", definitions=definitions))
+
+
+def test_a_claim_that_cannot_be_checked_takes_steps_for_its_definitions():
+    steps = Steps(1000)
+    definitions = {f"d{i}": "1 + 2" for i in range(50)} | {"all": "unprinted + d0 + d49"}
+
+    assert findings(article("5 > all", definitions=definitions), steps)[0].missing
+    assert steps.taken == 3 + 2 + 2

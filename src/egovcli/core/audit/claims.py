@@ -33,8 +33,8 @@ Foreign = Callable[[str], Figure | None]
 Lookup = Callable[[tuple[str, ...]], Fraction | None]
 """Gives a number of the built-in data, percent as hundredths, or nothing where it has none."""
 
-MOST_NUMBERS = 50_000
-"""Numbers written in the claims of one article: read within two seconds."""
+MOST_NUMBERS, MOST_WORDS = 50_000, 200_000
+"""Numbers, and words, in the formulas of one article: read within a second."""
 TOLD = 10
 """After so many faults an article is refused anyway: near names and lookups cost too much."""
 
@@ -80,16 +80,13 @@ def read_article(article: Article, foreign: Foreign, lookup: Lookup) -> Book:
 
     Raises:
         Faults: everything that is wrong with it, each with its line.
-        TooMuchWork: its claims hold too many numbers.
+        TooMuchWork: its formulas hold too many numbers or words; the rest is not read.
     """
     reading = _Reading(article)
     for figure in article.figures:
         reading.figure(figure)
     definitions = [reading.claim(c, read_formula) for c in article.definitions]
     claims = [reading.claim(c, read) for c in article.claims]
-    numbers = sum(len(said.literals) for _, said in filter(None, claims))
-    if numbers > MOST_NUMBERS:
-        raise TooMuchWork(limit=MOST_NUMBERS)
     nodes = {claim.id: said.sides[0] for claim, said in filter(None, definitions)}
     for claim, said in filter(None, (*definitions, *claims)):
         reading.resolve(claim, said, nodes, foreign)
@@ -117,6 +114,8 @@ class _Reading:
     known: dict[str, Readings] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
     faults: list[DataError] = field(default_factory=list)
+    numbers: int = 0
+    words: int = 0
 
     def figure(self, figure: Figure, id_: str = "") -> None:
         """Read a figure, under the name by which formulas call it."""
@@ -139,10 +138,20 @@ class _Reading:
         kind = "definition" if reader is read_formula else "claim"
         try:
             self.take(claim.id, kind)
-            return claim, reader(claim.says, self.article.lang, claim.id)
+            said = reader(claim.says, self.article.lang, claim.id)
         except DataError as fault:
             self.wrong(claim.line, fault)
             return None
+        self.count(said)
+        return claim, said
+
+    def count(self, said: Statement) -> None:
+        """Count what has been read, and stop where it is more than anybody prints."""
+        self.numbers += len(said.literals)
+        self.words += said.words
+        for found, most in ((self.numbers, MOST_NUMBERS), (self.words, MOST_WORDS)):
+            if found > most:
+                raise TooMuchWork(limit=most)
 
     def take(self, name: str, kind: str = "figure") -> None:
         """Take a name: figures and definitions share theirs, claims have their own."""

@@ -73,6 +73,11 @@ class Formula:
             within[name] = counts
         return within[""]
 
+    @property
+    def weight(self) -> int:
+        """How many names its definitions hold: the work of writing it out."""
+        return sum(len(names(node)) for _, node in self.definitions)
+
 
 def span(formula: Formula, known: Values, steps: Steps) -> Interval:
     """Give the range of a formula.

@@ -80,9 +80,11 @@ class _Parser:
     lookups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     mentioned: dict[str, None] = field(default_factory=dict)
     calls: list[tuple[Node, str]] = field(default_factory=list)
+    words: int = 0
 
     def __post_init__(self) -> None:
         self.ahead = tokens(self.text)[::-1]
+        self.words = len(self.ahead)
 
     @property
     def next(self) -> Token:
@@ -225,4 +227,5 @@ class _Parser:
             literals=self.literals,
             lookups=self.lookups,
             mentioned=tuple(self.mentioned),
+            words=self.words,
         )

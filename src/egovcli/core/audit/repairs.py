@@ -195,6 +195,8 @@ def _needed(case: Case, name: str) -> Interval | None:
     """Give the values of one figure, or of one definition as a whole, that would do."""
     if name == case.finding.target:
         return case.finding.recomputed
+    if case.formula.occurrences.get(name, 1) > 1:
+        return None
     formula, known = case.formula, dict(case.known)
     if name in dict(formula.definitions):
         formula = Formula(formula.node)

@@ -13,7 +13,8 @@ class Statement:
     """What a claim says: sides and the signs between them.
 
     ``literals`` are the numbers written in it, under the names ``claim#1``, ``claim#2`` …;
-    ``lookups`` the words of what it asks of the built-in data; ``mentioned`` every figure.
+    ``lookups`` the words of what it asks of the built-in data; ``mentioned`` every figure;
+    ``words`` how many words it took to say it.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Statement:
     literals: Mapping[str, Printed]
     lookups: Mapping[str, tuple[str, ...]]
     mentioned: tuple[str, ...]
+    words: int
 
 
 Calls = Sequence[tuple[Node, str]]

@@ -72,10 +72,10 @@ def judge(book: Book, claim: Claim, statement: Statement, steps: Steps) -> Findi
     """
     found = partial(Finding, claim=claim, statement=statement)
     formulas = [book.formula(side) for side in statement.sides]
-    unknown = {n for formula in formulas for n in formula.occurrences if n not in book.known}
-    missing = tuple(sorted(unknown))
+    missing = tuple(sorted({n for f in formulas for n in f.occurrences if n not in book.known}))
     try:
         if missing:
+            steps.take(sum(formula.weight for formula in formulas))
             found = partial(found, verdict=UNKNOWN, missing=missing)
             if missing == (UNPRINTED,) and statement.signs == ("=",):
                 return found(implied=_implied(book, formulas, steps))
