@@ -2,8 +2,9 @@
 
 import pytest
 
+from egovcli.core.audit.nouns import known_at
 from egovcli.core.audit.reading import read
-from egovcli.core.audit.units import known_at, unit_at
+from egovcli.core.audit.units import unit_at
 
 
 @pytest.mark.parametrize(

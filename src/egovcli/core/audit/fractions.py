@@ -3,8 +3,8 @@
 import re
 
 from egovcli.core.audit.codes import PLACE_BEFORE
+from egovcli.core.audit.nouns import known_at
 from egovcli.core.audit.numbers import FRACTION
-from egovcli.core.audit.units import known_at
 
 SLASH = "\u2044"
 """Stands for the slash of a fraction in a text with dates and codes blanked out."""

@@ -3,7 +3,8 @@
 import re
 
 from egovcli.core.audit.lexicon.endings import PREDICATES, RELATIONS, VERBS
-from egovcli.core.audit.units import known_at, unit_at
+from egovcli.core.audit.nouns import known_at
+from egovcli.core.audit.units import unit_at
 
 CLOSE = 80  # characters: the words that say what a number is stand as near
 

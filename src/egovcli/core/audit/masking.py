@@ -3,8 +3,8 @@
 import re
 
 from egovcli.core.audit import codes, dates, fractions, labels, times
+from egovcli.core.audit.nouns import is_measure, known_at
 from egovcli.core.audit.numbers import PERCENT, SCALES
-from egovcli.core.audit.units import is_measure, known_at
 
 CLOSE = 80  # characters: the words that say what a number is stand as near
 _ENDLESS = re.compile(r"\S{100,}")  # no figure is so long; patterns would take their time on it

@@ -6,8 +6,8 @@ from collections.abc import Container, Sequence
 
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.functions import FUNCTIONS, LOOKUPS
+from egovcli.core.audit.nouns import GRAMMAR, known_at
 from egovcli.core.audit.reading import Found
-from egovcli.core.audit.units import GRAMMAR, known_at
 
 MOST_WORDS = 5
 NAMELESS = "figure"

@@ -13,8 +13,9 @@ from egovcli.core.audit import codes
 from egovcli.core.audit.fractions import SLASH
 from egovcli.core.audit.hedging import is_hedge
 from egovcli.core.audit.masking import CLOSE, mask
+from egovcli.core.audit.nouns import counts_at, known_at
 from egovcli.core.audit.numbers import HEDGES, PERCENT, SCALES, Printed, parse
-from egovcli.core.audit.units import counts_at, known_at, part_at, unit_at
+from egovcli.core.audit.units import part_at, unit_at
 from egovcli.errors.audit import UnreadableFigure
 
 
