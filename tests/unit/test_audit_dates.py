@@ -74,6 +74,7 @@ def test_a_date_is_no_figure(said):
         "trước 17 giờ",
         "từ 5 giờ sáng",
         "24/24 giờ, 7/7 ngày",
+        "trực 24/24h",
     ],
 )
 def test_a_time_of_day_is_no_figure(said):

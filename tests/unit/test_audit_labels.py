@@ -69,6 +69,7 @@ def test_what_is_counted_after_a_word_of_documents_is_a_figure(said, printed):
         "đường dây nóng 113, 114 và 115",
         "tài khoản 0123 4567 89",
         "mã thủ tục 1.004222",
+        "hồ sơ 000.12.34.H56-250101-0001",
     ],
 )
 def test_a_telephone_or_an_account_is_no_figure(said):
@@ -93,6 +94,7 @@ def test_what_is_counted_after_a_word_of_telephones_is_a_figure(said, printed):
         "Nghị quyết Trung ương 4 khóa XII",
         "chi nhánh số 5 cấp giấy",
         "phương thức 2 và 3",
+        "tờ bản đồ 12",
         "Boeing 787-9",
         "thôn 5 xã Tân Lập, huyện miền núi",
         "tổ 3 phường Hòa Bình",

@@ -33,6 +33,8 @@ _WHOLE = r"\d+(?![.,]?\d|\s*%|\s+(?:phần trăm|percent|nghìn|triệu|tỷ|tho
 _NO_LIST = r"(?!\s*(?:,|và|and|-|–|đến)\s*\d)"  # lists are labels
 
 _CODES = [
+    r"(?<!\d)24h?/24h\b",
+    r"\b(?:\d+\.){3,}\w+(?:[.-]\w+)*",
     r"\bQ[1-4]/(?:19|20)\d\d\b",
     r"(?:https?://|www\.)\S+",
     r"[^\s@\0]{1,64}@[^\s@\0]+\.\w+",
@@ -70,7 +72,6 @@ _CODES = [
     r"\b(?:phiên bản|version|web|Office)\s+\d+(?:\.\d+)?"
     r"(?:\s+(?:tới|đến|và|lên|to|and)\s+\d+\.\d+)?",
     r"\b(?:công nghiệp|bản|thế hệ|industry|CMCN)\s+\d+\.\d{1,2}(?!\d)",
-    r"\b(?:\d+\.){3,}\w+(?:\.\w+)*",
     # SEA Games 33, bản đồ tỷ lệ 1/500, Km12+300
     r"\b(?-i:RON|COP|Boeing|Airbus|i?[Pp]hone|Apollo|ĐT|TL|HL|PM|[Oo]mega|Windows|iOS|Android|C[Oo][Vv][Ii][Dd])"
     r"\s?(?!0)\d+(?:\.\d|-\d{1,2})?"

@@ -14,7 +14,8 @@ _SMALL = (
     r"|bậc học|hàng|cột|trường|báo động|hiệp|phút|tiêu chí|khoa|bàn|cỡ chữ|cỡ|phương án|kịch bản"
     r"|thế hệ|công nghệ|mẫu|biểu|cột mốc|cọc|hộp|kênh|chi bộ|chốt|cống|hồ|máy|tháp|mố|trụ|ki-ốt"
     r"|quầy|bãi|kho|phần|bước|trang|khóa|khoá|tập|lớp|kỳ họp|phiên họp|hội nghị|chặng|cổng|ga"
-    r"|ngã|mạch|khoảnh|tiểu khu|nhánh|máy lẻ|lẻ|phím|phương thức|nguyện vọng|sạp|giếng|giàn"
+    r"|ngã|mạch|khoảnh|tiểu khu|nhánh|máy lẻ|lẻ|phím|kíp|băng chuyền"
+    r"|phương thức|nguyện vọng|sạp|giếng|giàn"
     r"|trung ương|bán kết|tứ kết|tổ máy|week|group|stage|round|grade|gate|platform|episode"
     r"|season|day|block|route"
 )
@@ -22,7 +23,7 @@ _LARGE = (
     r"số|văn bản|phòng|nhà|căn hộ|đường|chương trình|tiểu dự án|dự án|đề án|kế hoạch|km|bệnh viện"
     r"|quân y|sư đoàn|trung đoàn|lữ đoàn|binh đoàn|quân khu|quân đoàn|tiểu đoàn|đại đội|phân đội"
     r"|công ty|xí nghiệp|nhà máy|project|programme|số báo|thửa|kinh độ|vĩ độ|kinh tuyến|vĩ tuyến"
-    r"|phòng thi|số hiệu|mã đề|số áo|phi đội|biên đội|đoàn tàu"
+    r"|phòng thi|tờ bản đồ|thông báo|số hiệu|mã đề|số áo|phi đội|biên đội|đoàn tàu"
 )
 _NAMED = (
     r"bệnh viện|khoa|cầu|hầm|trường|khu công nghiệp|KCN|khu|cụm|nhà máy|thủy điện|nhiệt điện|cảng"
