@@ -65,6 +65,7 @@ def test_a_date_is_no_figure(said):
         "mở cửa 7 giờ - 21 giờ",
         "mở cửa từ 7 đến 21 giờ",
         "từ 7 giờ 30 phút đến 11 giờ 30 phút",
+        "từ 8 giờ đến 16h30",
         "14 giờ 30 phút ngày 5/6",
         "0 giờ ngày 1/7",
         "8h-11h30",

@@ -66,6 +66,7 @@ def test_what_is_counted_after_a_word_of_documents_is_a_figure(said, printed):
         "ĐT: 3634669",
         "1900.1234 nhánh 2",
         "1900 6888, bấm phím 3",
+        "người dân báo 113 kịp thời",
         "đường dây nóng 113, 114 và 115",
         "tài khoản 0123 4567 89",
         "mã thủ tục 1.004222",

@@ -220,6 +220,8 @@ def test_a_number_that_counts_nothing_in_english_is_no_figure(said):
         ("diện tích 5.071 km2", "5.071", "plain", "km2"),
         ("vượt 6,2% dự toán", "6,2%", "plain", "%"),
         ("vượt 30% số thủ tục", "vượt 30%", "over", "%"),
+        ("kéo dài hơn 6 năm", "hơn 6", "over", "năm"),
+        ("dài hơn 2 năm so với trước", "2", "plain", "năm"),
         ("42 cơ sở sau một năm", "42", "plain", "cơ sở"),
         ("trong 2 ngày 14 và 15/6", "2", "plain", "ngày"),
         ("kế hoạch 5 năm 2021-2025", "5", "plain", "năm"),

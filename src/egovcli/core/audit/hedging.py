@@ -68,7 +68,7 @@ def is_hedge(match: re.Match[str], masked: str) -> bool:
     last = _LAST_WORD.search(before)
     word = last[1].lower() if last else ""
     if hedge == "hơn" and word in _EXTENTS:
-        return _is_extent(match, masked)
+        return before.endswith("kéo dài ") or _is_extent(match, masked)
     if hedge in _BOUNDS and _FORBIDDEN.search(before):
         return False
     if not hedge or word in _OTHER_WORD.get(hedge, ()) or word not in _ONLY_AFTER.get(hedge, word):

@@ -66,7 +66,8 @@ LABELLED = tuple(
         rf"(?<![\w.,/–-])(?:0-\d|\d-0){_ENDS}",
         rf"\b(?:{_MODEL})\s+[^\d.,;:\n]{{0,30}}(?-i:[A-Z]\w*)\s+\d{{1,3}}(?:\.\d{{1,2}})*{_ENDS}",
         rf"\b(?-i:[A-Z][a-z]+[A-Z]\w*)\s+\d{{1,2}}\.\d{{1,2}}{_ENDS}",
-        r"\b(?:gọi|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số|đường dây nóng)\s+(?:số\s+|tới số\s+)?1\d\d"
+        r"\b(?:gọi|báo|bấm|cứu hỏa|cấp cứu|cảnh sát|đầu số|đường dây nóng)"
+        r"\s+(?:số\s+|tới số\s+)?1\d\d"
         rf"{_ENDS}{_MORE}",
         rf"\bmã\s+\w+(?:\s+\w+)?\s+(?:số\s+)?\d[\d.]{{3,}}{_ENDS}",
         rf"\b(?:{PHONE_WORD})(?:\s+(?:số|miễn phí|nội bộ|là|tới|theo số))?\s*:?"

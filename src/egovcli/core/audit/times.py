@@ -31,7 +31,7 @@ _SAID = [
     # lúc 8 giờ 30 phút, từ 7 giờ đến 17 giờ, 8 giờ sáng; not 6 giờ 40 phút
     rf"\b{_AT}\s+{_TIME}(?:{_TO}{_TIME})?",
     rf"\b(?=trước){_NOT_AHEAD}trước\s+{_TIME}(?!\s+(?:khi|so)\b)",
-    rf"\btừ\s+{_TIME}{_TO}{_TIME}{_LASTS}",
+    rf"\btừ\s+{_TIME}{_TO}(?:{_TIME}{_LASTS}|(?=\x00))",  # what is blank: 13h30, ngày 5/6
     rf"\b{_OPENS}\s+(?:từ\s+)?(?:{_TIME}|\d{{1,2}}){_TO}{_TIME}{_LASTS}",
     rf"\b{_OPENS}\s+(?:cho\s+)?(?:từ|lúc|đến|tới|sau)\s+{_TIME}{_LASTS}",
     rf"\b(?:từ\s+)?(?:\d{{1,2}}{_TO})?{_TIME}"
