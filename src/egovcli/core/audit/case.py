@@ -6,7 +6,8 @@ from egovcli.core.audit.claims import Book
 from egovcli.core.audit.evaluation import Formula, Steps, Values
 from egovcli.core.audit.intervals import Interval
 from egovcli.core.audit.verdicts import Finding, counts_only
-from egovcli.core.audit.writing import Wording, arithmetic, hedged
+from egovcli.core.audit.wording import Wording, hedged
+from egovcli.core.audit.writing import arithmetic
 from egovcli.model import Label
 
 MOST_FIGURES = 12  # of one claim that are tried one after another

@@ -19,7 +19,7 @@ from egovcli.core.audit.intervals import Interval, point
 from egovcli.core.audit.nodes import Name, Quotient, Sum, names
 from egovcli.core.audit.solving import solve
 from egovcli.core.audit.verdicts import AS_ABOUT, FAILS, IF_CUT, Finding
-from egovcli.core.audit.writing import Wording, figure, hedged, written, written_count
+from egovcli.core.audit.wording import Wording, figure, hedged, written, written_count
 from egovcli.errors.audit import TooLarge, TooMuchWork
 from egovcli.model import Label
 

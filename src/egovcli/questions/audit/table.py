@@ -9,14 +9,8 @@ from egovcli.core.audit.claims import Book
 from egovcli.core.audit.expressions import UNPRINTED
 from egovcli.core.audit.numbers import Printed, parse
 from egovcli.core.audit.verdicts import AS_ABOUT, DIVISOR, FAILS, IF_CUT, UNKNOWN, Finding
-from egovcli.core.audit.writing import (
-    Wording,
-    arithmetic,
-    as_float,
-    written,
-    written_count,
-    written_range,
-)
+from egovcli.core.audit.wording import Wording, as_float, written, written_count, written_range
+from egovcli.core.audit.writing import arithmetic
 from egovcli.model import Cell, Column, Label, Message, Table
 
 COLUMNS = (
