@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from egovcli import render
 from egovcli.model import Column, Label, Message, Source, Table
+from egovcli.render.fit import cell_width
 
 COLUMNS = (
     Column(name="rank", essential=True),
@@ -181,3 +182,8 @@ def test_every_number_is_whole_at_every_width(values, width):
     text = drawn(a_table(rows, columns), "en", width=width)
     numbers = [float(n.replace(",", "")) for n in re.findall(r"(?<!\S)[\d,]+\.?\d*(?!\S)", text)]
     assert numbers == [pytest.approx(float(value), rel=1e-11) for value in values]
+
+
+@given(st.text() | st.text("Đặng Thị Ỷ, 35,6% – “−1.469” ×"))
+def test_a_text_is_as_wide_as_rich_says(text):
+    assert cell_width(text) == cell_len(text)

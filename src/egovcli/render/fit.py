@@ -1,5 +1,6 @@
 """Which columns fit a terminal, and how wide each may be."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ GAP = 2
 _FOLDED = 12  # a column of words may be folded down to this
 _FOLDED_ESSENTIAL = 24  # before a column goes, the essential ones keep this much
 _LONGEST_WORD = 32  # a longer word, an address say, may be broken
+
+# What Vietnamese and English are written in takes one column a letter; Rich looks each up.
+_SINGLE = re.compile("[ -~\u00c0-\u024f\u1ea0-\u1ef9–−×→“”…≥≤]*")
 
 Fitted = list[tuple[Shown, int]]
 
@@ -75,5 +79,9 @@ def _longest_word(column: Shown) -> int:
 
 
 def cell_width(text: str) -> int:
-    """Count the columns of a terminal that a text takes."""
-    return len(text) if text.isascii() else cell_len(text)
+    """Count the columns of a terminal that a text takes.
+
+    >>> cell_width("Bà Rịa − 35,6%"), cell_width("東京")
+    (14, 4)
+    """
+    return len(text) if _SINGLE.fullmatch(text) else cell_len(text)
