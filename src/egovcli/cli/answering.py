@@ -51,6 +51,7 @@ def answers(ask: Callable[..., Table]) -> Callable[..., int]:
         wanted = checked(Output(**{name: given.pop(name) for name in names}))
         return show(ask(**given), wanted)
 
+    # Typer reads both; that a function may have a signature of its own, mypy does not know.
     command.__signature__ = inspect.Signature([*own, *output])  # type: ignore[attr-defined]
     command.__annotations__ = {p.name: p.annotation for p in (*own, *output)}
     return command

@@ -14,12 +14,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from egovcli.core import tree
-from egovcli.core.array import Array
+from egovcli.core import branches, tree
 from egovcli.core.composite import Composite, renormalised
 from egovcli.core.robustness import Assumptions, Variant
-from egovcli.core.weighted import MEANS, Branch
-from egovcli.definitions import Component, IndexDefinition, Matrix, Node, Pillar, Step
+from egovcli.definitions import IndexDefinition, Node, Step
 from egovcli.errors import DataError
 from egovcli.errors.robustness import CannotVary, OwnWeights, TooManyVariants
 from egovcli.model import Message
@@ -143,7 +141,7 @@ class _Works:
         changed = {c: s for c, s in steps.items() if s != _own(own, c)}
         definition = self._append(changed)
         whole = len(self.variants) - 1
-        heavy = set(drops) if definition is None else _irreplaceable(definition)
+        heavy = set(drops) if definition is None else branches.irreplaceable(definition)
         for drop in drops:
             again = drop in heavy and drop != KEEP_ALL.method
             if again:
@@ -155,18 +153,19 @@ class _Works:
         """Add a variant; give its definition where its weights do not follow from figures."""
         try:
             composite, rows = self._before_aggregation(changed)
-            definition = _aggregated(composite.definition, changed.get("aggregation"))
+            definition = branches.aggregated(composite.definition, changed.get("aggregation"))
             if DROP in changed:
                 definition = definition.without(frozenset([changed[DROP].method]))
             values = composite.normalised.values[rows]
-            known = weights = _known_weights(definition, values)
+            known = weights = branches.known_weights(definition, values)
             if weights is None:
                 scores, weights = tree.build_up(definition, composite.normalised)
                 self._refuse(changed, np.isnan(scores.values[rows, 0]))
         except DataError as reason:
             raise _cannot(changed, Message(reason.key(), **reason.facts)) from reason
-        tree_of = self._branch(definition, composite.normalised, weights, values)
-        self.variants.append(Variant(values=values, tree=tree_of))
+        columns, gaps = composite.normalised.indicators, bool(np.isnan(values).any())
+        made = branches.branch(definition, weights, columns, self.knobs, gaps)
+        self.variants.append(Variant(values=values, tree=made))
         return None if known is None else definition
 
     def _before_aggregation(self, changed: Mapping[str, Step]) -> tuple[Composite, Rows]:
@@ -197,69 +196,6 @@ class _Works:
         if lost.any():
             names = [self.ranked[row] for row in np.flatnonzero(lost)[:3]]
             raise _cannot(changed, Message("robustness.reason.lost", entities=names))
-
-    def _branch(
-        self, definition: IndexDefinition, matrix: Matrix, weights: tree.Weights, values: Array
-    ) -> Branch:
-        columns = {name: place for place, name in enumerate(matrix.indicators)}
-        knobs = {name: place for place, name in enumerate(self.knobs)}
-        gaps = bool(np.isnan(values).any())
-
-        def branch(pillar: Pillar) -> Branch:
-            nodes = definition.children(pillar.id)
-            return Branch(
-                children=tuple(
-                    columns[n.id] if isinstance(n, Component) else branch(n) for n in nodes
-                ),
-                weights=weights[pillar.id],
-                knobs=tuple(knobs[n.id] for n in nodes),
-                # With gaps the weights of what is there are rescaled for each entity.
-                method="" if gaps or pillar.aggregation.parameters else pillar.aggregation.method,
-                function=_aggregation(pillar, definition.policy.missing),
-                multiply_by=pillar.multiply_by,
-            )
-
-        return branch(definition.root)
-
-
-def _known_weights(definition: IndexDefinition, values: Array) -> tree.Weights | None:
-    """The weights, where neither they nor the aggregation need a look at the figures."""
-    if np.isnan(values).any():
-        return None
-    found = {}
-    for pillar in definition.pillars:
-        nodes = definition.children(pillar.id)
-        if pillar.weighting.method not in ("given", "equal") or pillar.aggregation.parameters:
-            return None
-        if pillar.aggregation.method not in MEANS:
-            return None
-        if pillar.aggregation.method != "arithmetic-mean" and values.min() <= 0:
-            return None
-        found[pillar.id] = tree.weigh(pillar, nodes, values[:, : len(nodes)])
-    return found
-
-
-def _irreplaceable(definition: IndexDefinition) -> set[str]:
-    """What leaves nothing with a weight in its pillar when it goes."""
-    groups = [definition.children(pillar.id) for pillar in definition.pillars]
-    weighty = [[node.id for node in nodes if node.weight != 0] for nodes in groups]
-    return {ids[0] for ids in weighty if len(ids) == 1}
-
-
-def _aggregated(definition: IndexDefinition, step: Step | None) -> IndexDefinition:
-    """The index with another aggregation at every pillar that had the index's own."""
-    if step is None:
-        return definition
-    own = definition.root.aggregation
-    pillars = tuple(
-        replace(pillar, aggregation=step) if pillar.aggregation == own else pillar
-        for pillar in definition.pillars
-    )
-    return replace(definition, pillars=pillars)
-
-
-def _aggregation(pillar: Pillar, missing: str) -> Callable[[Array, Array], Array]:
-    return lambda scores, weights: tree.aggregate(pillar, scores, weights, missing)
 
 
 def _cannot(changed: Mapping[str, Step], reason: Message) -> CannotVary:

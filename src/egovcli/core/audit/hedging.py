@@ -49,7 +49,7 @@ _FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 _BOUNDS = frozenset({"quá", "vượt", "vượt quá", "vượt mức", "vượt ngưỡng", "vượt quá mức", "dưới"})
-_EXTENTS = frozenset("dài rộng sâu dày nặng cao".split())  # noqa: SIM905
+_EXTENTS = frozenset("dài rộng sâu dày nặng cao".split())  # noqa: SIM905 - words read better than a list
 _EXTENT_UNIT = re.compile(
     r"(?:km2?|k?m²|[cm]?m2?|ha|hecta|héc ta|hải lý|mét|mét vuông|ki-lô-mét|kg|tạ|tấn|cây số)"
 )

@@ -75,7 +75,7 @@ LABELLED = tuple(
     )
 )
 
-EACH = frozenset("mỗi một từng các hằng hàng bình quân".split())  # noqa: SIM905
+EACH = frozenset("mỗi một từng các hằng hàng bình quân".split())  # noqa: SIM905 - words read better than a list
 """After these a label is each of many: mỗi lớp 35 em, whatever em may be."""
 
 _OTHER_WORDS = """
