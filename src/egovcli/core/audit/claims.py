@@ -226,7 +226,7 @@ def _ordered(
     try:
         order = list(TopologicalSorter(needs).static_order())
     except CycleError as loop:
-        around = loop.args[1]
+        around = loop.args[1][::-1]  # each needs the next
         faults.append(at_line(article, lines[around[0]], DefinitionLoop(names=" → ".join(around))))
         return {}
     depth: dict[str, int] = {}
