@@ -116,7 +116,7 @@ def parse(text: str, lang: str) -> Printed:
     """Read one printed figure: hedge, digits, scale words, unit.
 
     Args:
-        text: the figure and its words, such as "gần 33 tỷ đồng" or "over 4.6 million".
+        text: the figure and its words, such as "gần 33 tỷ đồng", "over 4.6 million", "ba xã".
         lang: ``vi`` or ``en``; decides where a separator can be read both ways (1.469).
 
     Raises:
@@ -129,12 +129,14 @@ def parse(text: str, lang: str) -> Printed:
     (Decimal('1469'), Decimal('1.469'), Decimal('35.6'))
     >>> str(parse("128 tỷ 400 triệu đồng", "vi").value), parse("gần 1/3", "vi").parts
     ('128400000000', 3)
+    >>> parse("khoảng hai mươi lăm lớp", "vi").value
+    Decimal('25')
     """
     composed = unicodedata.normalize("NFC", text)
     shown = " ".join(composed.split())
     if len(text) > LONGEST_TEXT:
         raise UnreadableFigure(text=shown[:80])
-    found = _FIGURE.fullmatch(composed.strip().lower())
+    found = _FIGURE.fullmatch(_in_digits(composed.strip().lower()))
     if found is None or _SECOND_NUMBER.match(found["rest"]):
         raise UnreadableFigure(text=shown[:80])
     hedge = " ".join(found["hedge"].split())
@@ -158,6 +160,14 @@ def parse(text: str, lang: str) -> Printed:
         scale=scale,
         parts=int(parts or 1),
     )
+
+
+def _in_digits(text: str) -> str:
+    if any(c.isdigit() for c in text):
+        return text
+    from egovcli.core.audit import spelled  # patterns that few figures need
+
+    return spelled.in_digits(text)
 
 
 def read_digits(digits: str, lang: str) -> Decimal | None:

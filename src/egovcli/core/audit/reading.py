@@ -1,7 +1,7 @@
 """The figures of a plain text in Vietnamese or English, each with its hedge and its unit.
 
 Numbers in dates, times, telephone and document numbers, addresses, codes and sections are no
-figures; nor are service levels (mức độ 4). Numbers spelled in words are not read.
+figures; nor are service levels (mức độ 4). Numbers in words are, where they count something.
 """
 
 import re
@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from egovcli.core.audit import codes
+from egovcli.core.audit import codes, in_words, spelled
 from egovcli.core.audit.fractions import SLASH
 from egovcli.core.audit.hedging import is_hedge
 from egovcli.core.audit.masking import CLOSE, mask
@@ -33,6 +33,16 @@ _FIGURE = re.compile(
     (?<![\w.,])(?P<digits>[1-9]{SLASH}(?:10|\d)|\d+(?:[.,\u00a0\u202f]\d+)*)(?![.,]?\d)
     (?P<scales>{_SCALES}(?:(?<=[^\W\d])\s+\d{{1,3}}(?![.,]?\d){_SCALE}{_SCALES}){{0,2}})
     (?P<percent>\s*(?:%|(?:{_any_of([p for p in PERCENT if p != "%"])})(?!\w)))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_IN_WORDS = re.compile(
+    rf"""
+    (?:(?<![\w])(?P<hedge>{_any_of(list(HEDGES))})\s+)?
+    (?P<sign>(?!))?
+    (?<![\w-])(?P<digits>{spelled.NUMBER})
+    (?P<scales>{_SCALES})
+    (?P<percent>\s+(?:{_any_of([p for p in PERCENT if p != "%"])})(?!\w))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -91,7 +101,7 @@ def read(text: str, lang: str) -> list[Found]:
     masked = mask(text)
     ends = _sentence_ends(text)
     found: list[Found] = []
-    for match in _FIGURE.finditer(masked):
+    for match in _matches(masked):
         is_of_unit = found and match.start("digits") < found[-1].end  # giường/10.000 dân
         printed = None if is_of_unit else _printed(match, text, masked, lang)
         if printed:
@@ -109,6 +119,12 @@ def read(text: str, lang: str) -> list[Found]:
     return _with_shared_units(found, text, lang)
 
 
+def _matches(masked: str) -> list[re.Match[str]]:
+    in_digits = _FIGURE.finditer(masked)
+    spelled_out = (m for m in _IN_WORDS.finditer(masked) if in_words.counts(m, masked))
+    return sorted([*in_digits, *spelled_out], key=lambda match: match.start("digits"))
+
+
 def _with_shared_units(found: list[Found], text: str, lang: str) -> list[Found]:
     """Give the first end of "10 đến 15%" and "150 - 160 tỷ đồng" what stands after the second."""
     for i in range(len(found) - 2, -1, -1):
@@ -121,9 +137,10 @@ def _with_shared_units(found: list[Found], text: str, lang: str) -> list[Found]:
 
 def _scaled_as(first: Printed, second: Printed, lang: str) -> Printed:
     """Give 150 the scale of "150 - 160 tỷ", unless it grows past it: 500.000 đến 2 triệu."""
-    words = second.text[max(at for at, c in enumerate(second.text) if c.isdigit()) + 1 :]
     if first.scale or first.parts > 1 or second.parts > 1:
         return first
+    digits = [at for at, c in enumerate(second.text) if c.isdigit()]
+    words = second.text[max(digits, default=len(second.text)) + 1 :]
     scaled = parse(first.text + words, lang)
     return scaled if scaled.value <= second.value else first
 

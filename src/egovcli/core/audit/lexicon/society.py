@@ -140,7 +140,8 @@ COUNTED = {
         nền kinh tế, châu lục, vùng lãnh thổ, bang, nước thành viên, đồn biên phòng, đồn, chốt
         trực, lực lượng, tổ công an, trụ sở công an, đại đội, tiểu đoàn, trung đoàn, quân khu,
         khẩu súng, khẩu, viên đạn, quả bom, quả mìn, kiểu, dạng, cách, loại, loại hình, loại giấy
-        tờ, thứ, hình thức, phương án, phương thức, phương pháp, nguồn, nguồn vốn, nguồn tin,
+        tờ, thứ, độ tuổi,
+        hình thức, phương án, phương thức, phương pháp, nguồn, nguồn vốn, nguồn tin,
         dòng, dòng sản phẩm, hướng, mặt, mảng, khía cạnh, yếu tố, nguyên nhân, lý do, yêu cầu,
         điều kiện, tiêu chuẩn, quy chuẩn, kịch bản, mức, mức độ, mức giá, bảng, bảng biểu, biểu
         mẫu, mẫu biểu, mẫu đơn, phụ lục, danh mục, danh sách, trang, trang giấy, trang hồ sơ, bản
