@@ -104,6 +104,7 @@ def test_the_kind_of_a_claim_is_seen_from_its_formula(claim, kind):
         ("1 = days(2019-02-30, 2020-07-31)", BadFormula),
         ("1 = 2 ^ 999999999999", BadExponent),
         ("1 = 2 ^ a", BadExponent),
+        ("512 = 2 ^ 3 ^ 2", BadFormula),
         ("1 = share(1)", WrongArguments),
         ("1 = " + "(" * 500 + "1" + ")" * 500, TooDeep),
         ("1 = " + "-" * 500 + "1", TooDeep),

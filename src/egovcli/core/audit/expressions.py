@@ -137,6 +137,8 @@ class _Parser:
             raise BadExponent(found=token.text[:20], limit=GREATEST_EXPONENT)
         if not 1 <= int(token.text) <= GREATEST_EXPONENT:
             raise BadExponent(found=token.text, limit=GREATEST_EXPONENT)
+        if self.next.text == "^":  # 2^3^2 is 64 to one reader and 512 to another
+            raise self.fault()
         return int(token.text)
 
     def operand(self, depth: int) -> Node:
