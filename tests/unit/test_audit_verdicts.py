@@ -8,6 +8,7 @@ from audits import article, book, finding, findings, repairs_of
 from egovcli.core.audit.case import by_figure
 from egovcli.core.audit.evaluation import Steps
 from egovcli.core.audit.repairs import repairs
+from egovcli.core.audit.writing import arithmetic
 
 
 @pytest.mark.parametrize(
@@ -146,3 +147,12 @@ def test_looking_for_repairs_stops_when_its_steps_are_used_up():
     found = findings(text)
 
     assert repairs(book(text), found[0], by_figure(found), Steps(3)) == ()
+
+
+@pytest.mark.parametrize("formula", ["(2 ^ 3) ^ 2", "(1 + 2) ^ 2", "2 ^ 3 × 5 ^ 2", "7 − (2 − 3)"])
+def test_a_formula_is_written_so_that_it_can_be_read_back(formula):
+    text = article(f"1 = {formula.replace('×', '*').replace('−', '-')}")
+
+    written = arithmetic(book(text), findings(text)[0].formula, "en")
+
+    assert written.replace(" ^ ", "^") == formula.replace(" ^ ", "^")

@@ -58,7 +58,7 @@ def _write(node: Node, words: dict[str, str], binding: int, lang: str) -> str:
         return written(node.number, None, lang)
     if is_constant(node):
         return written(_constant(node), None, lang)
-    text, own = "", 3
+    text, own = "", 4
     match node:
         case Sum(terms):
             text, own = _write_sum(terms, words, lang), 1
@@ -69,7 +69,7 @@ def _write(node: Node, words: dict[str, str], binding: int, lang: str) -> str:
         case Quotient(part, whole):
             text, own = f"{_write(part, words, 2, lang)} / {_write(whole, words, 3, lang)}", 2
         case Power(base, exponent):
-            text = f"{_write(base, words, 3, lang)}^{exponent}"
+            text, own = f"{_write(base, words, 4, lang)}^{exponent}", 3
         case Rank(first, others):
             listed = ", ".join(_write(part, words, 0, lang) for part in others)
             text = f"rank({_write(first, words, 0, lang)}; {listed})"
