@@ -318,8 +318,15 @@ def test_the_first_end_of_a_range_has_the_scale_of_the_second():
     assert [f.printed.hedge for f in found] == ["about", "plain"]
 
 
-def test_a_change_is_not_taken_for_a_share():
-    said = "Thời gian giảm từ 5,8 ngày xuống 4,1 ngày, tức giảm gần 40%."
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thời gian giảm từ 5,8 ngày xuống 4,1 ngày, tức giảm gần 40%.",
+        "Thời gian chờ giảm từ 142 xuống còn 68 phút, tức hơn 52%.",
+        "Có 61.870 người bắt buộc, 14.206 người tự nguyện, cộng lại mới chiếm 21,9%.",
+    ],
+)
+def test_a_change_or_a_sum_is_not_taken_for_a_part_of_what_stands_before(said):
     found = read(said, "vi")
 
     assert propose(found, names(found, said), said) == []

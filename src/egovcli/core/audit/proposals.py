@@ -29,6 +29,10 @@ _IS_SHARE = re.compile(
     re.IGNORECASE,
 )
 _IS_CHANGE = re.compile(r"\b(?:tăng|giảm|up|down|rose|fell|growth)\b", re.IGNORECASE)
+_TURNS = re.compile(  # từ 142 xuống 68 phút, tức 52%: the share is of the change
+    r"\b(?:xuống|lên|còn|thành|tăng|giảm|rút|cắt|to|from|up|down|fell|rose)\b", re.IGNORECASE
+)
+_TOGETHER = re.compile(r"\b(?:cộng lại|tổng cộng|tính chung|cả hai|together|in all)\b", re.I)
 LONGEST_LINK = 60  # characters between a count and its percentage
 _SERVICES = re.compile(r"dịch vụ|thủ tục|DVC|TTHC|services?|procedures?", re.IGNORECASE)
 
@@ -115,7 +119,7 @@ def _shares(figures: Sequence[Found], name: dict[int, str], text: str) -> Iterat
         elif not agreeing and before and _says_share(text[before[-1].end : share.start]):
             wholes = [f for f in earlier if _near(f, share, 0)]
             wholes = [f for f in wholes if _may_be_whole(f, before[-1], share)]
-            if wholes:
+            if wholes and not _TURNS.search(text[wholes[0].end : before[-1].start]):
                 yield _share(share, before[-1], wholes[0], name, stated=True)
 
 
@@ -137,7 +141,7 @@ def _is_share(share: Found, part: Found, whole: Found) -> bool:
 
 
 def _says_share(between: str) -> bool:
-    is_change = _IS_CHANGE.search(between)
+    is_change = _IS_CHANGE.search(between) or _TOGETHER.search(between)
     return len(between) < LONGEST_LINK and bool(_IS_SHARE.search(between)) and not is_change
 
 
