@@ -66,6 +66,7 @@ def test_a_date_is_no_figure(said):
         "mở cửa từ 7 đến 21 giờ",
         "từ 7 giờ 30 phút đến 11 giờ 30 phút",
         "từ 8 giờ đến 16h30",
+        "mở hội từ 12 đến 14 tháng ba âm lịch",
         "14 giờ 30 phút ngày 5/6",
         "0 giờ ngày 1/7",
         "8h-11h30",

@@ -10,6 +10,10 @@ _YEAR = r"(?:19|20)\d\d"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
 _NO_MORE = r"(?![\d]|[.,/]\d)"  # the number ends here
+_MONTH_OF_DAY = (
+    rf"(?:{_MONTH_NUMBER}{_NO_MORE}"
+    r"|(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)\b)"
+)
 _AND = r"\s*(?:,|-|–|và|đến|tới|to|and)\s*"
 _TO = r"\s*(?:-|–|đến|tới)\s*"
 _AND_YEAR = rf"(?:\s+năm\s+{_YEAR})?"
@@ -28,7 +32,7 @@ _SAID = [
     rf"\btừ\s+{_DAY}-{_MONTH_NUMBER}\s*(?:đến|tới|–)\s*(?:hết\s+)?"
     rf"{_DAY}-{_MONTH_NUMBER}{_NO_MORE}",
     rf"\btừ\s+{_DAY}\.{_MONTH_NUMBER}{_TO}{_DAY}\.{_MONTH_NUMBER}{_NO_MORE}",
-    rf"(?<![\d/.,]){_DAY}(?:{_TO}|\s+và\s+){_DAY}\s+tháng\s+{_MONTH_NUMBER}{_NO_MORE}{_AND_YEAR}",
+    rf"(?<![\d/.,]){_DAY}(?:{_TO}|\s+và\s+){_DAY}\s+tháng\s+{_MONTH_OF_DAY}{_AND_YEAR}",
     rf"(?<!\d)(?<!\d[.,]){_DAY}[/.\-]{_MONTH_NUMBER}[/.\-]{_YEAR}",
     rf"(?<![\d/.,]){_MONTH_NUMBER}[/\-]{_YEAR}{_NO_MORE}",
     rf"\btháng\s+{_MONTH_NUMBER}\.{_YEAR}{_NO_MORE}",
@@ -79,7 +83,7 @@ _DAYS = re.compile(
     rf"(?:{_DAY_WORD}|(?<!\d )ngày\s+từ)\s+(?:ngày\s+)?"
     rf"{_DAY}{_MONTH_AFTER}?"
     rf"(?:{_AND}(?:ngày\s+)?{_DAY}{_MONTH_AFTER}?(?=/|{_NO_MORE}))*{_MONTH_AFTER}?"
-    rf"{_NO_MORE}(?:\s+tháng\s+{_MONTH_NUMBER})?{_AND_YEAR}",
+    rf"{_NO_MORE}(?:\s+tháng\s+{_MONTH_OF_DAY})?{_AND_YEAR}",
     re.IGNORECASE,
 )
 _MONTHS = re.compile(

@@ -6,8 +6,8 @@ from egovcli.core.audit.nouns import known_at
 
 _NAMED = """
 thứ tháng cấp lần quý số tuần ngày hạng điều khoản mục phần bước chương lớp khối tổ khu ấp thôn xóm
-đợt khóa khoá kỳ vòng đoạn nhóm loại bậc mức tầng phường quận chị anh ông bà bác chú cô thầy mùng
-mồng dăm đôi vài mấy mươi hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ linh lẻ
+đợt khóa khoá kỳ vòng đoạn nhóm loại bậc mức giải tầng phường quận chị anh ông bà bác chú cô thầy
+mùng mồng ngã dăm đôi vài mấy mươi hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ linh lẻ
 """
 _RIPE = "lúa trái quả phê hạt nếp vải nhãn chuối mít vụ"
 _YEAR = """
@@ -20,6 +20,8 @@ _NOT_AFTER = {
 }
 _NEVER_AFTER = frozenset(_NAMED.split())
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s*$")
+_FREE = re.compile(r"\b(?:(?:mỗi|hằng|hàng|cả|trong) năm|một trong)\s*$", re.IGNORECASE)
+_IDIOM = re.compile(r"năm lần bảy lượt", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…:;\n“\"(•-])\s*$")
 _PART_OF_PERIOD = re.compile(r"\s+(?:rưỡi|đầu|cuối)\b", re.IGNORECASE)  # sáu tháng đầu năm
 _PART_OF_DAY = re.compile(r"\s+(?:sáng|trưa|chiều|tối|đêm|kém|rưỡi)\b", re.IGNORECASE)
@@ -34,7 +36,9 @@ def counts(match: re.Match[str], masked: str) -> bool:
     before = masked[max(0, start - 40) : start]
     last = _LAST_WORD.search(before)
     words = match["digits"].lower()
-    if last and last[1].lower() in _NOT_AFTER.get(words, _NEVER_AFTER):
+    if last and last[1].lower() in _NOT_AFTER.get(words, _NEVER_AFTER) and not _FREE.search(before):
+        return False
+    if _IDIOM.match(masked, start):
         return False
     if match["digits"][0].isupper() and not _BEGINS.search(before):
         return False  # a name: Ba Vì, Năm Căn

@@ -16,7 +16,8 @@ COUNTED = {
         khách du lịch, khách quốc tế, khách nội địa, khách hàng cá nhân, thuê bao, lao động, công
         nhân, nhân công, thợ, nhân viên, nhân sự, nhân lực, chuyên gia, chuyên viên, kỹ sư, kỹ
         thuật viên, lập trình viên, cán bộ, công chức, viên chức, cán bộ công chức, cán bộ y tế,
-        cán bộ quản lý, thủ thư, tồn tại, hạn chế, đồng phạm, đồng đội, đồng hương, đồng tác giả,
+        cán bộ quản lý, thủ thư, tồn tại, hạn chế, đồng phạm, đồng đội, đồng hương, đồng
+        nghiệp, đồng chí, đồng bào, công đoạn, đồng tác giả,
         lãnh đạo, đại biểu, đại biểu Quốc hội, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, bí
         thư, trưởng thôn, trưởng bản, già làng, người có uy tín, chiến sĩ, chiến sỹ, bộ đội, quân
         nhân, tân binh, dân quân, cựu chiến binh, liệt sĩ, thương binh, bệnh binh, mẹ Việt Nam anh
