@@ -194,6 +194,12 @@ def test_who_has_no_score_is_named(mine):
     assert facts["indices.note.coverage"]["n"] == 2
 
 
+def test_who_is_asked_for_and_has_no_score_is_named_first(mine):
+    (said, *_) = mine("X,1,2\nY,2,\nZ,3,1\n", "Y", draws=50).notes
+
+    assert (said.key, said.facts["names"]) == ("robustness.note.unscored", ["Y"])
+
+
 def test_two_of_equal_figures_stay_tied_in_every_variant(mine):
     table = mine("X,0.1,0.3\nY,0.1,0.3\nZ,0.3,0.5\n", draws=500, show="pairs").to_dicts()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from egovcli.definitions import Node
 from egovcli.model import Cell, Label, Message
+from egovcli.questions.naming import first
 
 if TYPE_CHECKING:
     from egovcli.core.robustness import Robustness
@@ -19,6 +20,7 @@ SURE = 0.95
 def findings(asked: "Asked", found: "Robustness") -> list[Message]:
     """Say the main findings first, then how they were come by."""
     return [
+        *_unscored(asked),
         *_intervals(asked, found),
         *_neighbours(asked, found),
         *_choices(asked, found),
@@ -100,6 +102,14 @@ def label(asked: "Asked", id_: str) -> Label:
     nodes: tuple[Node, ...] = (*rule.pillars, *rule.components)
     found = next((node.label for node in nodes if node.id == id_), None)
     return found or Label(vi=id_, en=id_)
+
+
+def _unscored(asked: "Asked") -> Iterator[Message]:
+    """Those asked for that have no score and so no place."""
+    missing = sorted(asked.named.difference(asked.uncertain.entities))
+    if missing:
+        names = [asked.one.gathered.name(id_) for id_ in missing]
+        yield Message("robustness.note.unscored", n=len(names), names=first(names))
 
 
 def _intervals(asked: "Asked", found: "Robustness") -> Iterator[Message]:
