@@ -123,17 +123,19 @@ def _grid(console: "Console", fitted: Fitted, parts: tuple[int, ...]) -> None:
 
 
 def _folded(console: "Console", column: Shown, width: int) -> list[list[str]]:
-    """Fold cells at words into lines; Rich's own right alignment would undo that of the marks."""
-    from rich.text import Text
-
+    """Fold cells into lines; Rich's own right alignment would undo that of the marks."""
     if column.numeric:
         return [[cell.rjust(width)] for cell in column.cells]
-    return [
-        [cell]
-        if cell_width(cell) <= width
-        else [line.plain.rstrip() for line in Text(cell).wrap(console, width, overflow="fold")]
-        for cell in column.cells
-    ]
+    return [_lines(console, cell, width) for cell in column.cells]
+
+
+def _lines(console: "Console", text: str, width: int) -> list[str]:
+    """Fold a text at words, if it is too wide."""
+    if cell_width(text) <= width:
+        return [text]
+    from rich.text import Text
+
+    return [line.plain.rstrip() for line in Text(text).wrap(console, width, overflow="fold")]
 
 
 def _side_by_side(
@@ -155,12 +157,15 @@ def _side_by_side(
 
 
 def _blocks(console: "Console", columns: list[Shown]) -> None:
-    records = zip(*(column.cells for column in columns), strict=True)
-    blocks = (
-        "\n".join(f"{c.heading}: {cell.strip()}" for c, cell in zip(columns, record, strict=True))
-        for record in records
-    )
-    _say(console, "\n\n".join(blocks))
+    """Set each record below the other, one line or more for each cell."""
+    from rich.segment import Segment, Segments
+
+    lines: list[str] = []
+    for number, record in enumerate(zip(*(column.cells for column in columns), strict=True)):
+        lines += [""] if number else []
+        for column, cell in zip(columns, record, strict=True):
+            lines += _lines(console, f"{column.heading}: {cell.strip()}", console.width)
+    console.print(Segments([Segment(f"{line}\n") for line in lines]), end="", crop=False)
 
 
 def _say(console: "Console", sentence: str, style: str = "") -> None:
