@@ -21,7 +21,6 @@ _NOT_AFTER = {
 _NEVER_AFTER = frozenset(_NAMED.split())
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s*$")
 _FREE = re.compile(r"\b(?:(?:mỗi|hằng|hàng|cả|trong) năm|một trong)\s*$", re.IGNORECASE)
-_IDIOM = re.compile(r"năm lần bảy lượt", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…:;\n“\"(•-])\s*$")
 _PART_OF_PERIOD = re.compile(r"\s+(?:rưỡi|đầu|cuối)\b", re.IGNORECASE)  # sáu tháng đầu năm
 _PART_OF_DAY = re.compile(r"\s+(?:sáng|trưa|chiều|tối|đêm|kém|rưỡi)\b", re.IGNORECASE)
@@ -38,12 +37,10 @@ def counts(match: re.Match[str], masked: str) -> bool:
     words = match["digits"].lower()
     if last and last[1].lower() in _NOT_AFTER.get(words, _NEVER_AFTER) and not _FREE.search(before):
         return False
-    if _IDIOM.match(masked, start):
-        return False
     if match["digits"][0].isupper() and not _BEGINS.search(before):
         return False  # a name: Ba Vì, Năm Căn
     if match["percent"]:
         return True
     unit, end = known_at(masked, match.end())
     otherwise = _PART_OF_DAY if unit == "giờ" else _PART_OF_PERIOD
-    return bool(unit) and unit != "thứ" and not otherwise.match(masked, end)
+    return bool(unit) and not otherwise.match(masked, end)

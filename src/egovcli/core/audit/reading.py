@@ -30,19 +30,10 @@ _FIGURE = re.compile(
     rf"""
     (?:(?<![\w])(?P<hedge>{_any_of(list(HEDGES))})\s*)?
     (?P<sign>(?<![\w.,)])[+−-])?
-    (?<![\w.,])(?P<digits>[1-9]{SLASH}(?:10|\d)|\d+(?:[.,\u00a0\u202f]\d+)*)(?![.,]?\d)
+    (?<![\w.,])(?P<digits>
+        (?:[1-9]{SLASH}(?:10|\d)|\d+(?:[.,\u00a0\u202f]\d+)*)(?![.,]?\d)|{spelled.NUMBER})
     (?P<scales>{_SCALES}(?:(?<=[^\W\d])\s+\d{{1,3}}(?![.,]?\d){_SCALE}{_SCALES}){{0,2}})
     (?P<percent>\s*(?:%|(?:{_any_of([p for p in PERCENT if p != "%"])})(?!\w)))?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_IN_WORDS = re.compile(
-    rf"""
-    (?:(?<![\w])(?P<hedge>{_any_of(list(HEDGES))})\s+)?
-    (?P<sign>(?!))?
-    (?<![\w-])(?P<digits>{spelled.NUMBER})
-    (?P<scales>{_SCALES})
-    (?P<percent>\s+(?:{_any_of([p for p in PERCENT if p != "%"])})(?!\w))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -101,7 +92,9 @@ def read(text: str, lang: str) -> list[Found]:
     masked = mask(text)
     ends = _sentence_ends(text)
     found: list[Found] = []
-    for match in _matches(masked):
+    for match in _FIGURE.finditer(masked):
+        if not match["digits"][0].isdigit() and not in_words.counts(match, masked):
+            continue
         is_of_unit = found and match.start("digits") < found[-1].end  # giường/10.000 dân
         printed = None if is_of_unit else _printed(match, text, masked, lang)
         if printed:
@@ -117,12 +110,6 @@ def read(text: str, lang: str) -> list[Found]:
                 )
             )
     return _with_shared_units(found, text, lang)
-
-
-def _matches(masked: str) -> list[re.Match[str]]:
-    in_digits = _FIGURE.finditer(masked)
-    spelled_out = (m for m in _IN_WORDS.finditer(masked) if in_words.counts(m, masked))
-    return sorted([*in_digits, *spelled_out], key=lambda match: match.start("digits"))
 
 
 def _with_shared_units(found: list[Found], text: str, lang: str) -> list[Found]:

@@ -33,7 +33,8 @@ liên trung hiện toàn tổng không chỉ tiếp đầu cuối phần cộng 
 NO_UNITS = """
 bình quân, đồng thời, đồng bộ, đồng loạt, năm nay, năm ngoái, năm kia, tháng này, tuần này, quý
 này, phần lớn, phần nhiều, phần còn lại, lần lượt, lần đầu, lần này, thứ nhất, thứ hai, thứ ba,
-thứ tư, nhà nước, nước ta, nước này, người ta, tỉnh ta, tỉnh này, bản thân, việc này, việc đó,
+thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, thứ chín, thứ mười, lần bảy lượt, nhà nước, nước ta,
+nước này, người ta, tỉnh ta, tỉnh này, bản thân, việc này, việc đó,
 điều này, điều đó, dự kiến, dự tính, dự định, dự báo, tin rằng, tin là, cho rằng, cho biết, cho
 hay, trả lời, mong muốn, hy vọng, hi vọng, kỳ vọng, sẵn sàng, đồng ý, đồng tình, từ chối, ủng hộ,
 phản đối, hài lòng, giữ nguyên, khẳng định, nhận thấy, mua, bán, trả, chọn, số này, số đó, số còn
